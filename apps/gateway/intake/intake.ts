@@ -1,0 +1,178 @@
+import { deliverExchange, deliverKey } from '@valija/bus';
+import type { Agreements, Directory, Keyring } from '@valija/directory';
+import {
+  type Envelope,
+  envelopeDigest,
+  isOrdered,
+  type MessageKey,
+  messageMediaType,
+  type Receipt,
+  signReceipt,
+  verifyEnvelope,
+  type WireMessage,
+} from '@valija/envelope';
+import type { ErrorCode } from '@valija/errors';
+import type { Log } from '@valija/runtime';
+import { addReceipt, type Database, outbox, type Tx } from '@valija/store';
+import { forwardReceipt } from '../receipts/forward.js';
+import { addIncident } from '../store/incidents.js';
+import { addMessage, appendToThread, findMessage } from '../store/messages.js';
+import { findReceipts } from '../store/receipts.js';
+import { judge } from './judge.js';
+
+/** What became of a message at the gateway's door. */
+export type Taken =
+  | { readonly kind: 'accepted'; readonly envelope: Envelope; readonly receipts: readonly string[] }
+  /** The same bytes again: all receipts so far, and nothing is done twice. */
+  | { readonly kind: 'known'; readonly envelope: Envelope; readonly receipts: readonly string[] }
+  /** Authentic, and not acceptable: the sender must change something. The receipt says so, signed. */
+  | {
+      readonly kind: 'refused';
+      readonly envelope: Envelope;
+      readonly code: ErrorCode;
+      readonly receipt: string;
+    };
+
+export interface IntakeOptions {
+  readonly directory: Directory;
+  readonly agreements: Agreements;
+  readonly keyring: Keyring;
+  readonly now: () => Date;
+  readonly deliverAgainMs: number;
+  readonly deliverAgainMsMax: number;
+}
+
+/** Takes messages in: the one function behind the queue and `POST /v1/messages`. */
+export class Intake {
+  constructor(
+    private readonly db: Database,
+    private readonly options: IntakeOptions,
+    private readonly log: Log,
+  ) {}
+
+  /**
+   * Verifies, judges and stores a message, in one transaction with its delivery and its signed receipt.
+   * @throws ValijaError `signature-missing`, `signature-invalid`, `key-unknown`, `key-retired`, `malformed-message`,
+   *   `too-large`: nothing authentic to answer to, so nothing is signed.
+   */
+  async take({ envelope: jws, sealed }: WireMessage): Promise<Taken> {
+    const now = this.options.now();
+    const envelope = await verifyEnvelope(jws, async (kid, payload) =>
+      this.options.directory.signingKey(String((payload as Partial<Envelope>).source), kid, now),
+    );
+    const digest = envelopeDigest(jws);
+    const known = await this.takeKnown(envelope, digest);
+    if (known) return known;
+    const code = judge(envelope, sealed, this.options, now);
+    const taken = code
+      ? await this.refuse(envelope, jws, digest, code, now)
+      : await this.accept(envelope, { envelope: jws, sealed }, digest, now);
+    // Another process took the same message in between the look and the transaction.
+    return taken ?? this.take({ envelope: jws, sealed });
+  }
+
+  private async takeKnown(envelope: Envelope, digest: string): Promise<Taken | undefined> {
+    const stored = await findMessage(this.db, envelope);
+    if (!stored) return undefined;
+    if (stored.envelope_digest !== digest) return this.refuseConflict(envelope, digest);
+    const receipts = await this.db.transaction(async (tx) => {
+      await outbox.again(tx, envelope, 'receipt:');
+      if (stored.state === 'accepted' || stored.state === 'received')
+        await outbox.again(tx, envelope, 'delivery');
+      return findReceipts(tx, envelope);
+    });
+    this.log.info('offered again', scopeOf(envelope));
+    return { kind: 'known', envelope, receipts };
+  }
+
+  /** Same identity, other bytes: an incident. The refusal names the digest of the newcomer and touches nothing else. */
+  private async refuseConflict(envelope: Envelope, digest: string): Promise<Taken> {
+    await addIncident(this.db, 'id-conflict', envelope, digest);
+    const receipt = this.receipt(envelope, digest, { kind: 'refused', code: 'id-conflict' });
+    const signed = await signReceipt(receipt, this.options.keyring.signer);
+    await this.db.transaction((tx) => this.forward(tx, envelope, receipt, signed, `:${digest}`));
+    this.log.error('security incident', { ...scopeOf(envelope), code: 'id-conflict' });
+    return { kind: 'refused', envelope, code: 'id-conflict', receipt: signed };
+  }
+
+  private async refuse(
+    envelope: Envelope,
+    jws: string,
+    digest: string,
+    code: ErrorCode,
+    takenAt: Date,
+  ): Promise<Taken | undefined> {
+    const receipt = this.receipt(envelope, digest, { kind: 'refused', code });
+    const signed = await signReceipt(receipt, this.options.keyring.signer);
+    const isNew = await this.db.transaction(async (tx) => {
+      if (!(await addMessage(tx, envelope, { jws, digest, state: 'refused', takenAt }))) return false;
+      await addReceipt(tx, receipt, signed);
+      await this.forward(tx, envelope, receipt, signed);
+      return true;
+    });
+    this.log.warn('refused', { ...scopeOf(envelope), code });
+    return isNew ? { kind: 'refused', envelope, code, receipt: signed } : undefined;
+  }
+
+  private async accept(
+    envelope: Envelope,
+    wire: WireMessage,
+    digest: string,
+    takenAt: Date,
+  ): Promise<Taken | undefined> {
+    const signed = await this.db.transaction(async (tx) => {
+      if (!(await addMessage(tx, envelope, { jws: wire.envelope, digest, state: 'accepted', takenAt })))
+        return undefined;
+      const previous = isOrdered(envelope.type) ? await appendToThread(tx, envelope) : null;
+      const receipt = this.receipt(envelope, digest, { kind: 'accepted', previous });
+      const jws = await signReceipt(receipt, this.options.keyring.signer);
+      await addReceipt(tx, receipt, jws);
+      await this.deliver(tx, envelope, { ...wire, accepted: jws });
+      await this.forward(tx, envelope, receipt, jws);
+      return jws;
+    });
+    if (!signed) return undefined;
+    this.log.info('accepted', scopeOf(envelope));
+    return { kind: 'accepted', envelope, receipts: [signed] };
+  }
+
+  private async deliver(tx: Tx, envelope: Envelope, wire: WireMessage): Promise<void> {
+    const endpoint = this.options.directory.find(envelope.recipient)?.endpoint ?? '';
+    await outbox.add(tx, {
+      source: envelope.source,
+      id: envelope.id,
+      part: 'delivery',
+      exchange: deliverExchange,
+      routingKey: deliverKey(endpoint, envelope.lane),
+      mediaType: messageMediaType,
+      body: Buffer.from(JSON.stringify(wire)),
+      repeat: { firstMs: this.options.deliverAgainMs, maxMs: this.options.deliverAgainMsMax },
+    });
+  }
+
+  private forward(tx: Tx, envelope: Envelope, receipt: Receipt, jws: string, suffix = ''): Promise<void> {
+    return forwardReceipt(tx, this.options.directory, { ...envelope, jws, receipt }, suffix);
+  }
+
+  private receipt(
+    { source, id }: MessageKey,
+    envelopedigest: string,
+    said: Pick<Receipt, 'kind' | 'code' | 'previous'>,
+  ): Receipt {
+    return {
+      by: this.options.directory.gateway,
+      source,
+      id,
+      envelopedigest,
+      at: this.options.now().toISOString(),
+      ...said,
+    };
+  }
+}
+
+const scopeOf = (envelope: Envelope) => ({
+  messageId: envelope.id,
+  correlationId: envelope.correlationid,
+  type: envelope.type,
+  party: envelope.source,
+});

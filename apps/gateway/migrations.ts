@@ -1,0 +1,51 @@
+import type { Migrations } from '@valija/store';
+
+/** What the gateway remembers: envelopes, receipts, the last message of each thread, incidents. Never content. */
+export const gatewayMigrations: Migrations = {
+  name: 'gateway',
+  steps: [
+    `CREATE TABLE message (
+       source          text        NOT NULL,
+       id              uuid        NOT NULL,
+       recipient       text        NOT NULL,
+       type            text        NOT NULL,
+       correlationid   uuid        NOT NULL,
+       lane            text        NOT NULL,
+       envelope        text        NOT NULL,
+       envelope_digest text        NOT NULL,
+       state           text        NOT NULL CHECK (state IN ('accepted', 'received', 'delivered', 'refused')),
+       taken_at        timestamptz NOT NULL,
+       expires_at      timestamptz NOT NULL,
+       PRIMARY KEY (source, id)
+     );
+     CREATE INDEX message_id ON message (id);
+     CREATE INDEX message_silent ON message (expires_at) WHERE state IN ('accepted', 'received');
+     CREATE TABLE receipt (
+       source      text        NOT NULL,
+       id          uuid        NOT NULL,
+       kind        text        NOT NULL,
+       by_party    text        NOT NULL,
+       jws         text        NOT NULL,
+       recorded_at timestamptz NOT NULL DEFAULT now(),
+       PRIMARY KEY (source, id, kind, by_party)
+     );
+     CREATE TABLE thread (
+       recipient     text NOT NULL,
+       correlationid uuid NOT NULL,
+       last_source   text NOT NULL,
+       last_id       uuid NOT NULL,
+       PRIMARY KEY (recipient, correlationid)
+     );
+     CREATE TABLE incident (
+       seq             bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+       code            text        NOT NULL,
+       source          text        NOT NULL,
+       id              uuid        NOT NULL,
+       envelope_digest text        NOT NULL,
+       times           int         NOT NULL DEFAULT 1,
+       first_at        timestamptz NOT NULL DEFAULT now(),
+       last_at         timestamptz NOT NULL DEFAULT now(),
+       UNIQUE (code, source, id, envelope_digest)
+     )`,
+  ],
+};

@@ -1,0 +1,116 @@
+import { deliverExchange, deliverKey } from '@valija/bus';
+import type { Directory, Keyring } from '@valija/directory';
+import {
+  isTerminal,
+  type KeyResolver,
+  type MessageKey,
+  type Receipt,
+  receiptsMediaType,
+  signReceipt,
+  verifyCompact,
+  verifyReceipt,
+} from '@valija/envelope';
+import { ValijaError } from '@valija/errors';
+import type { Log } from '@valija/runtime';
+import { addReceipt, type Database, outbox } from '@valija/store';
+import { advanceMessage, findMessage, findSilent, type StoredMessage } from '../store/messages.js';
+import { findTerminalReceipt } from '../store/receipts.js';
+import { forwardReceipt } from './forward.js';
+
+/** Silent messages looked at in one pass. */
+const silentMax = 100;
+
+/** Records what recipients say of messages, and says itself when one stays silent too long. */
+export class Receipts {
+  constructor(
+    private readonly db: Database,
+    private readonly options: {
+      readonly directory: Directory;
+      readonly keyring: Keyring;
+      readonly now: () => Date;
+    },
+    private readonly log: Log,
+  ) {}
+
+  /**
+   * Verifies, records and forwards a recipient's receipt. One that is known already changes nothing.
+   * @throws ValijaError `signature-*`, `key-*`, `malformed-message`; `signature-invalid` too where it speaks of a message
+   *   that is not its maker's to speak of.
+   */
+  async take(jws: string): Promise<void> {
+    const receipt = await verifyReceipt(jws, this.resolveMaker);
+    const message = await findMessage(this.db, receipt);
+    if (!message || message.envelope_digest !== receipt.envelopedigest || message.recipient !== receipt.by)
+      throw new ValijaError('signature-invalid', 'a receipt of a message that is not its maker’s');
+    if (receipt.kind !== 'received' && receipt.kind !== 'delivered' && receipt.kind !== 'refused')
+      throw new ValijaError('signature-invalid', 'a receipt that only the gateway may give');
+    const state = receipt.kind;
+    await this.db.transaction(async (tx) => {
+      if (!(await addReceipt(tx, receipt, jws))) return;
+      await advanceMessage(tx, receipt, state);
+      await outbox.finish(tx, receipt, 'delivery', { erase: isTerminal(state) });
+      await forwardReceipt(tx, this.options.directory, { ...message, receipt, jws });
+    });
+    this.log.info(state, { messageId: receipt.id, party: receipt.by, type: message.type });
+  }
+
+  /**
+   * Answers an endpoint that asks for a message: with the message, or with its own terminal receipt where it had ended it.
+   * @throws ValijaError as `take`.
+   */
+  async answer(jws: string): Promise<void> {
+    const asked = await verifyCompact<MessageKey & { by: string }>(
+      'valija-request+jws',
+      jws,
+      this.resolveMaker,
+    );
+    const message = await findMessage(this.db, asked);
+    if (message?.recipient !== asked.by)
+      throw new ValijaError('signature-invalid', 'asks for a message of another party');
+    const terminal = await findTerminalReceipt(this.db, asked);
+    await this.db.transaction(async (tx) => {
+      if (!terminal) return outbox.again(tx, message, 'delivery');
+      await outbox.add(tx, {
+        source: message.source,
+        id: message.id,
+        part: 'answer',
+        exchange: deliverExchange,
+        routingKey: deliverKey(this.options.directory.find(asked.by)?.endpoint ?? '', message.lane),
+        mediaType: receiptsMediaType,
+        body: Buffer.from(JSON.stringify({ receipts: [terminal] })),
+      });
+      await outbox.again(tx, message, 'answer');
+    });
+  }
+
+  /** Signs `expired` for each message whose time passed in silence. It ends nothing: delivery goes on. */
+  async expireSilent(): Promise<number> {
+    const silent = await findSilent(this.db, silentMax);
+    for (const message of silent) await this.expire(message);
+    return silent.length;
+  }
+
+  private async expire(message: StoredMessage): Promise<void> {
+    const receipt: Receipt = {
+      kind: 'expired',
+      by: this.options.directory.gateway,
+      source: message.source,
+      id: message.id,
+      envelopedigest: message.envelope_digest,
+      at: this.options.now().toISOString(),
+    };
+    const jws = await signReceipt(receipt, this.options.keyring.signer);
+    await this.db.transaction(async (tx) => {
+      if (await addReceipt(tx, receipt, jws))
+        await forwardReceipt(tx, this.options.directory, { ...message, receipt, jws });
+    });
+    this.log.warn('expired in silence', {
+      messageId: message.id,
+      party: message.recipient,
+      type: message.type,
+    });
+  }
+
+  private readonly resolveMaker: KeyResolver = async (kid, payload) =>
+    this.options.directory.signingKey((payload as { by: string }).by, kid, this.options.now());
+}

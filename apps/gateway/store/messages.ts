@@ -1,0 +1,108 @@
+import type { Envelope, MessageKey } from '@valija/envelope';
+import type { Queryable, Tx } from '@valija/store';
+
+export type MessageState = 'accepted' | 'received' | 'delivered' | 'refused';
+
+/** A message as the gateway knows it. */
+export interface StoredMessage extends MessageKey {
+  readonly recipient: string;
+  readonly type: string;
+  readonly correlationid: string;
+  readonly lane: 'normal' | 'urgent';
+  readonly envelope_digest: string;
+  readonly state: MessageState;
+  readonly taken_at: Date;
+}
+
+const columns = 'source, id, recipient, type, correlationid, lane, envelope_digest, state, taken_at';
+
+/** Stores a message once. Returns false where its identity is known already. */
+export async function addMessage(
+  tx: Tx,
+  envelope: Envelope,
+  stored: { jws: string; digest: string; state: MessageState; takenAt: Date },
+): Promise<boolean> {
+  const { rowCount } = await tx.query(
+    `INSERT INTO message (source, id, recipient, type, correlationid, lane, envelope, envelope_digest, state, taken_at, expires_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT (source, id) DO NOTHING`,
+    [
+      envelope.source,
+      envelope.id,
+      envelope.recipient,
+      envelope.type,
+      envelope.correlationid,
+      envelope.lane,
+      stored.jws,
+      stored.digest,
+      stored.state,
+      stored.takenAt,
+      envelope.expires,
+    ],
+  );
+  return rowCount === 1;
+}
+
+export async function findMessage(
+  db: Queryable,
+  { source, id }: MessageKey,
+): Promise<StoredMessage | undefined> {
+  const { rows } = await db.query<StoredMessage>(
+    `SELECT ${columns} FROM message WHERE source = $1 AND id = $2`,
+    [source, id],
+  );
+  return rows[0];
+}
+
+/** A message by its id, for one of its parties only. */
+export async function findMessageOf(
+  db: Queryable,
+  party: string,
+  id: string,
+): Promise<StoredMessage | undefined> {
+  const { rows } = await db.query<StoredMessage>(
+    `SELECT ${columns} FROM message WHERE id = $1 AND (source = $2 OR recipient = $2) ORDER BY source = $2 DESC LIMIT 1`,
+    [id, party],
+  );
+  return rows[0];
+}
+
+/** Moves a message on. Receipts may come in any order: it never goes back. */
+export async function advanceMessage(tx: Tx, { source, id }: MessageKey, state: MessageState): Promise<void> {
+  await tx.query(
+    `UPDATE message SET state = $3
+      WHERE source = $1 AND id = $2 AND (state = 'accepted' OR (state = 'received' AND $3 IN ('delivered', 'refused')))`,
+    [source, id, state],
+  );
+}
+
+/** Messages whose expiry passed without a terminal receipt and without that being said yet. */
+export async function findSilent(db: Queryable, limit: number): Promise<StoredMessage[]> {
+  const { rows } = await db.query<StoredMessage>(
+    `SELECT ${columns} FROM message m
+      WHERE state IN ('accepted', 'received') AND expires_at < now()
+        AND NOT EXISTS (SELECT 1 FROM receipt r WHERE r.source = m.source AND r.id = m.id AND r.kind = 'expired')
+      ORDER BY expires_at LIMIT $1`,
+    [limit],
+  );
+  return rows;
+}
+
+/**
+ * Makes a message the last of its thread for its recipient, and returns the one before it. The row's lock orders
+ * concurrent messages of one thread.
+ */
+export async function appendToThread(tx: Tx, envelope: Envelope): Promise<MessageKey | null> {
+  const { rows } = await tx.query<{ last_source: string; last_id: string }>(
+    'SELECT last_source, last_id FROM thread WHERE recipient = $1 AND correlationid = $2 FOR UPDATE',
+    [envelope.recipient, envelope.correlationid],
+  );
+  const { rowCount } = await tx.query(
+    rows[0]
+      ? 'UPDATE thread SET last_source = $3, last_id = $4 WHERE recipient = $1 AND correlationid = $2'
+      : 'INSERT INTO thread (recipient, correlationid, last_source, last_id) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING',
+    [envelope.recipient, envelope.correlationid, envelope.source, envelope.id],
+  );
+  // Another message opened the thread meanwhile: this one comes after it.
+  if (rowCount === 0) return appendToThread(tx, envelope);
+  return rows[0] ? { source: rows[0].last_source, id: rows[0].last_id } : null;
+}

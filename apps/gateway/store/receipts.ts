@@ -1,0 +1,23 @@
+import type { MessageKey } from '@valija/envelope';
+import type { Queryable } from '@valija/store';
+
+/** All receipts of a message so far, in the order in which they were recorded. */
+export async function findReceipts(db: Queryable, { source, id }: MessageKey): Promise<string[]> {
+  const { rows } = await db.query<{ jws: string }>(
+    'SELECT jws FROM receipt WHERE source = $1 AND id = $2 ORDER BY recorded_at, kind',
+    [source, id],
+  );
+  return rows.map(({ jws }) => jws);
+}
+
+/** The receipt with which the recipient ended a message, if it did. */
+export async function findTerminalReceipt(
+  db: Queryable,
+  { source, id }: MessageKey,
+): Promise<string | undefined> {
+  const { rows } = await db.query<{ jws: string }>(
+    `SELECT jws FROM receipt WHERE source = $1 AND id = $2 AND kind IN ('delivered', 'refused') ORDER BY recorded_at LIMIT 1`,
+    [source, id],
+  );
+  return rows[0]?.jws;
+}

@@ -1,0 +1,204 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createWriteStream, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { createInterface } from 'node:readline';
+import { LocalError } from './local-error.js';
+import { forgetRun, recordRun } from './stale.js';
+
+const stopTimeoutMs = 5_000;
+
+/** One of our Node programs, and how it is started. */
+export interface ProcessOptions {
+  /** Name in messages and records: `gateway`. */
+  readonly name: string;
+  /** Compiled program, absolute or relative to the working directory: `dist/apps/gateway/main.js`. */
+  readonly entry: string;
+  /** Its whole environment apart from PATH, HOME, LANG and TZ, which are the caller's. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Gets standard output and error, appended. */
+  readonly logFile: string;
+  /** For instance `var/run/gateway.json`, see {@link recordRun}; default none. */
+  readonly runFile?: string;
+  /** From start to the line `{"msg":"listening","port":N}`, in milliseconds; default 30 s. */
+  readonly readyTimeoutMs?: number;
+  /** Called when it ends without {@link LocalProcess.stop}, {@link LocalProcess.kill} or {@link LocalProcess.restart}. */
+  readonly onUnexpectedExit?: (exit: ProcessExit) => void;
+}
+
+export interface ProcessExit {
+  readonly name: string;
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+}
+
+/**
+ * Starts a Node program in its own process group, so that Ctrl-C at the terminal reaches only the caller, with an ipc
+ * channel, so that the program notices (`disconnect`) when the caller is killed.
+ */
+export function spawnProcess(options: ProcessOptions): LocalProcess {
+  return new LocalProcess(options);
+}
+
+/** A program under supervision. A restart keeps the object; pid, port and `ready` become those of the new process. */
+export class LocalProcess {
+  readonly name: string;
+  readonly #options: ProcessOptions;
+  #running: Running;
+
+  constructor(options: ProcessOptions) {
+    this.name = options.name;
+    this.#options = options;
+    this.#running = new Running(options);
+  }
+
+  /** `undefined` once it has ended. */
+  get pid(): number | undefined {
+    return this.#running.pid;
+  }
+
+  /** TCP port that it announced; `undefined` before {@link ready}. To keep it over a restart, give it a fixed one. */
+  get port(): number | undefined {
+    return this.#running.port;
+  }
+
+  /**
+   * Resolves with the port when the program listens; rejects with a {@link LocalError} when it ends before or takes
+   * too long.
+   */
+  get ready(): Promise<number> {
+    return this.#running.ready;
+  }
+
+  /** Sends a signal: SIGKILL and SIGTERM announce an end and wait for it; others (SIGSTOP, SIGCONT) return at once. */
+  async kill(signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
+    await this.#running.kill(signal);
+  }
+
+  /** SIGTERM, and SIGKILL after five seconds. Does nothing when it has ended. */
+  async stop(): Promise<void> {
+    await this.#running.stop();
+  }
+
+  /**
+   * Ends it in order if it runs, starts it anew, and waits until it listens.
+   *
+   * @returns its port
+   */
+  async restart(): Promise<number> {
+    await this.stop();
+    this.#running = new Running(this.#options);
+    return this.ready;
+  }
+}
+
+/** One life of a program. */
+class Running {
+  readonly ready: Promise<number>;
+  readonly exited: Promise<ProcessExit>;
+  port: number | undefined;
+  readonly #child: ChildProcess;
+  #expected = false;
+  #ended = false;
+
+  constructor(options: ProcessOptions) {
+    const { name, entry, env, logFile, runFile, readyTimeoutMs = 30_000, onUnexpectedExit } = options;
+    mkdirSync(dirname(logFile), { recursive: true });
+    const log = createWriteStream(logFile, { flags: 'a', mode: 0o600 });
+    this.#child = spawn(process.execPath, ['--enable-source-maps', entry], {
+      env: { ...inherited(), ...env },
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
+    const child = this.#child;
+    child.stdout?.pipe(log, { end: false });
+    child.stderr?.pipe(log, { end: false });
+    if (runFile !== undefined && child.pid !== undefined) recordRun(runFile, [child.pid]);
+    this.exited = new Promise((resolve) => {
+      const end = (code: number | null, signal: NodeJS.Signals | null) =>
+        log.end(() => resolve({ name, code, signal }));
+      // Not 'exit': its last lines may still be on their way to the log.
+      child.once('close', end);
+      child.once('error', () => end(null, null));
+    });
+    const listening = this.#readPort(child);
+    this.ready = this.#awaitListening(listening, readyTimeoutMs, logFile);
+    // Whoever does not wait for readiness is told by the exit.
+    this.ready.catch(() => {});
+    void this.exited.then((exit) => {
+      this.#ended = true;
+      if (runFile !== undefined) forgetRun(runFile);
+      if (!this.#expected) onUnexpectedExit?.(exit);
+    });
+  }
+
+  get pid(): number | undefined {
+    return this.#ended ? undefined : this.#child.pid;
+  }
+
+  async kill(signal: NodeJS.Signals): Promise<void> {
+    if (this.#ended) return;
+    const final = signal === 'SIGKILL' || signal === 'SIGTERM';
+    if (final) this.#expected = true;
+    this.#child.kill(signal);
+    if (final) await this.exited;
+  }
+
+  async stop(): Promise<void> {
+    if (this.#ended) return;
+    const timer = setTimeout(() => this.#child.kill('SIGKILL'), stopTimeoutMs);
+    await this.kill('SIGTERM');
+    clearTimeout(timer);
+  }
+
+  #readPort(child: ChildProcess): Promise<number> {
+    return new Promise((resolve) => {
+      if (child.stdout === null) return;
+      const lines = createInterface({ input: child.stdout });
+      lines.on('line', (line) => {
+        const port = this.port === undefined ? parseListening(line) : undefined;
+        if (port === undefined) return;
+        this.port = port;
+        resolve(port);
+      });
+    });
+  }
+
+  async #awaitListening(listening: Promise<number>, timeoutMs: number, logFile: string): Promise<number> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(
+        () => reject(new LocalError(`no escuchó en ${timeoutMs / 1000} s; vea ${logFile}`)),
+        timeoutMs,
+      );
+    });
+    const ended = this.exited.then(({ name, code, signal }): never => {
+      throw new LocalError(`«${name}» terminó antes de escuchar (${signal ?? code}); vea ${logFile}`);
+    });
+    try {
+      return await Promise.race([listening, late, ended]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}
+
+/** Port of the line `{"msg":"listening","port":N}`, whatever else it holds; `undefined` for every other line. */
+export function parseListening(line: string): number | undefined {
+  if (!line.startsWith('{') || !line.includes('"listening"')) return undefined;
+  let entry: unknown;
+  try {
+    entry = JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+  if (typeof entry !== 'object' || entry === null || !('msg' in entry) || !('port' in entry))
+    return undefined;
+  return entry.msg === 'listening' && typeof entry.port === 'number' ? entry.port : undefined;
+}
+
+function inherited(): Record<string, string> {
+  const names = ['PATH', 'HOME', 'LANG', 'TZ'];
+  return Object.fromEntries(
+    names.flatMap((name) => (process.env[name] === undefined ? [] : [[name, `${process.env[name]}`]])),
+  );
+}

@@ -1,0 +1,167 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { BrokerAdmin } from '@valija/bus';
+import type { DirectoryFile, KeyringFile, Party } from '@valija/directory';
+import { generatePrivateJwk, importKey, signKeyEntry, toPublicJwk } from '@valija/envelope';
+import pg from 'pg';
+import type { BrokerAddress } from './broker.js';
+import { checkoutDir } from './checkout.js';
+
+/** Where one endpoint finds its own part of an installation. Both URLs carry its own credentials. */
+export interface EndpointPlace {
+  readonly amqpUrl: string;
+  readonly databaseUrl: string;
+  readonly keysFile: string;
+}
+
+/** What `provision` made. */
+export interface Provisioned {
+  readonly directoryFile: string;
+  readonly pinsFile: string;
+  readonly agreementsFile: string;
+  /** By endpoint name. */
+  readonly endpoints: Readonly<Record<string, EndpointPlace>>;
+}
+
+export interface ProvisionOptions {
+  /** Prefix of virtual host, users, roles and databases: letters, digits and hyphens. */
+  readonly name: string;
+  /** Folder of keys and directory, made when missing. */
+  readonly dir: string;
+  readonly broker: BrokerAddress;
+  readonly databaseUrl: string;
+}
+
+const contracts = join(checkoutDir, 'contracts');
+const day = 86_400_000;
+
+/**
+ * Makes what an operator would make for an installation: a virtual host and one broker user, database and role per
+ * endpoint, keys of every party with entries signed by its root, and the directory that publishes them.
+ */
+export async function provision({ name, dir, broker, databaseUrl }: ProvisionOptions): Promise<Provisioned> {
+  mkdirSync(join(dir, 'keys'), { recursive: true });
+  const bare = JSON.parse(readFileSync(join(contracts, 'directory.json'), 'utf8')) as Omit<
+    DirectoryFile,
+    'keys'
+  >;
+  const keys: string[] = [];
+  const pins: Record<string, object> = {};
+  const endpoints: Record<string, EndpointPlace> = {};
+  const passwords = Object.fromEntries(bare.parties.map(({ endpoint }) => [endpoint, newPassword()]));
+  await provisionBroker(name, broker, passwords);
+  for (const party of bare.parties) {
+    const keysFile = join(dir, 'keys', `${party.endpoint}.json`);
+    const made = await makeKeys(party);
+    writeFileSync(keysFile, JSON.stringify(made.keyring), { mode: 0o600 });
+    keys.push(...made.entries);
+    pins[party.urn] = made.root;
+    endpoints[party.endpoint] = {
+      amqpUrl: brokerUrl(broker.amqpUrl, name, party.endpoint, passwords[party.endpoint] ?? ''),
+      databaseUrl: await makeDatabase(databaseUrl, `${name}-${party.endpoint}`),
+      keysFile,
+    };
+  }
+  const directoryFile = join(dir, 'directory.json');
+  const pinsFile = join(dir, 'pins.json');
+  writeFileSync(directoryFile, JSON.stringify({ ...bare, keys }));
+  writeFileSync(pinsFile, JSON.stringify(pins));
+  return { directoryFile, pinsFile, agreementsFile: join(contracts, 'agreements.json'), endpoints };
+}
+
+/** Virtual host and users. Said again after a broker lost its data, with the same passwords, it brings them back. */
+export async function provisionBroker(
+  name: string,
+  broker: BrokerAddress,
+  passwords: Readonly<Record<string, string>>,
+): Promise<void> {
+  const admin = new BrokerAdmin(broker.adminUrl);
+  await admin.createVhost(name);
+  for (const [endpoint, password] of Object.entries(passwords))
+    await admin.createUser(name, `${name}-${endpoint}`, password, endpoint);
+}
+
+/** Takes everything of an installation away again from broker and database. */
+export async function unprovision({
+  name,
+  broker,
+  databaseUrl,
+}: Omit<ProvisionOptions, 'dir'>): Promise<void> {
+  const admin = new BrokerAdmin(broker.adminUrl);
+  await admin.deleteVhost(name);
+  for (const user of await admin.listUsers(`${name}-`)) await admin.deleteUser(user);
+  await withClient(databaseUrl, async (client) => {
+    const { rows } = await client.query<{ datname: string }>(
+      'SELECT datname FROM pg_database WHERE starts_with(datname, $1)',
+      [`${name}-`],
+    );
+    for (const { datname } of rows) {
+      await client.query(`DROP DATABASE IF EXISTS ${pg.escapeIdentifier(datname)} WITH (FORCE)`);
+      await client.query(`DROP ROLE IF EXISTS ${pg.escapeIdentifier(datname)}`);
+    }
+  });
+}
+
+/** Passwords back out of the URLs that `provision` made, to provision a broker anew. */
+export const passwordsOf = ({ endpoints }: Provisioned): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(endpoints).map(([endpoint, { amqpUrl }]) => [
+      endpoint,
+      decodeURIComponent(new URL(amqpUrl).password),
+    ]),
+  );
+
+async function makeKeys(party: Party) {
+  const [root, sign, seal] = await Promise.all(
+    (['root', 'sign', 'seal'] as const).map((use) => generatePrivateJwk(use)),
+  );
+  if (!root || !sign || !seal) throw new Error('a key is missing');
+  const rootKey = await importKey(root);
+  const now = Date.now();
+  const validity = {
+    notbefore: new Date(now - day).toISOString(),
+    notafter: new Date(now + 365 * day).toISOString(),
+  };
+  const entries = await Promise.all([
+    signKeyEntry({ party: party.urn, use: 'sign', jwk: toPublicJwk(sign), ...validity }, rootKey),
+    signKeyEntry({ party: party.urn, use: 'seal', jwk: toPublicJwk(seal), ...validity }, rootKey),
+  ]);
+  return { keyring: { sign: [sign], seal: [seal] } satisfies KeyringFile, entries, root: toPublicJwk(root) };
+}
+
+/** A database that only its own role may enter. */
+async function makeDatabase(adminUrl: string, name: string): Promise<string> {
+  const password = newPassword();
+  const quoted = pg.escapeIdentifier(name);
+  await withClient(adminUrl, async (client) => {
+    await client.query(`CREATE ROLE ${quoted} LOGIN PASSWORD ${pg.escapeLiteral(password)}`);
+    await client.query(`CREATE DATABASE ${quoted} OWNER ${quoted}`);
+    await client.query(`REVOKE CONNECT ON DATABASE ${quoted} FROM PUBLIC`);
+  });
+  const url = new URL(adminUrl);
+  url.username = name;
+  url.password = password;
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+async function withClient(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+function brokerUrl(adminAmqpUrl: string, vhost: string, endpoint: string, password: string): string {
+  const url = new URL(adminAmqpUrl);
+  url.username = `${vhost}-${endpoint}`;
+  url.password = password;
+  url.pathname = `/${encodeURIComponent(vhost)}`;
+  return url.href;
+}
+
+const newPassword = (): string => randomBytes(24).toString('base64url');

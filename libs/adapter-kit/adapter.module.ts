@@ -1,0 +1,75 @@
+import 'reflect-metadata';
+import { PassErrors } from '@valija/bus';
+import { announcePort, closeOnSignal, Log, ProblemFilter, readConfig } from '@valija/runtime';
+import { Controller, type DynamicModule, Get, HttpCode, type Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { ValijaError } from '@valija/errors';
+import { endpointVariables } from './config.js';
+import { Endpoint } from './endpoint.js';
+import { NativeClient } from './native-client.js';
+import { NativeIntake, nativeMigrations } from './native-intake.js';
+
+/** Largest body of a native call in bytes. */
+const nativeBodyBytesMax = 1024 * 1024 + 64 * 1024;
+
+@Controller('health')
+class HealthController {
+  constructor(private readonly endpoint: Endpoint) {}
+
+  /** The process runs. */
+  @Get('live')
+  live(): object {
+    return { status: 'ok' };
+  }
+
+  /** Database and broker answer. */
+  @Get('ready')
+  @HttpCode(200)
+  async ready(): Promise<object> {
+    if (await this.endpoint.isReady()) return { status: 'ok' };
+    throw new ValijaError('service-unavailable');
+  }
+}
+
+/**
+ * Starts an adapter: its endpoint, its HTTP interface for the existing system, and its handlers on the inbox.
+ * The adapter's module may inject `Endpoint`, `NativeClient`, `NativeIntake` and `Log`.
+ */
+export async function startAdapter(app: string, module: Type): Promise<void> {
+  const log = Log.create(app);
+  const config = readConfig(endpointVariables, process.env);
+  const endpoint = await Endpoint.open(config, log, [nativeMigrations]);
+  const native = new NativeClient({
+    baseUrl: config.VALIJA_NATIVE_URL,
+    token: config.VALIJA_NATIVE_TOKEN,
+    // A handler looks and then writes: both calls together stay within half the lease.
+    timeoutMs: Math.floor(config.VALIJA_LEASE_MS / 4),
+  });
+  const kit: DynamicModule = {
+    module: class AdapterModule {},
+    global: true,
+    controllers: [HealthController],
+    providers: [
+      { provide: Endpoint, useValue: endpoint },
+      { provide: NativeClient, useValue: native },
+      { provide: NativeIntake, useValue: new NativeIntake(endpoint) },
+      { provide: Log, useValue: log },
+    ],
+    exports: [Endpoint, NativeClient, NativeIntake, Log],
+  };
+  const nest = await NestFactory.create<NestFastifyApplication>(
+    { module, imports: [kit] },
+    new FastifyAdapter({ bodyLimit: nativeBodyBytesMax, requestTimeout: 30_000 }),
+    { logger: ['error', 'warn'] },
+  );
+  nest.useGlobalFilters(new ProblemFilter(log));
+  nest.connectMicroservice({ strategy: endpoint.server }).useGlobalFilters(new PassErrors());
+  await nest.startAllMicroservices();
+  await nest.listen(config.VALIJA_HTTP_PORT, config.VALIJA_HTTP_HOST);
+  announcePort(Number(new URL(await nest.getUrl()).port));
+  closeOnSignal(async () => {
+    await nest.close();
+    await endpoint.close();
+  });
+}

@@ -1,0 +1,35 @@
+import { integer, text, url } from '@valija/runtime';
+
+const second = 1_000;
+
+/** The environment of every endpoint. */
+export const endpointVariables = {
+  /** Name of the endpoint: part of its queue names. */
+  VALIJA_ENDPOINT: text,
+  /** URN of the party that it speaks for. */
+  VALIJA_PARTY: text,
+  VALIJA_AMQP_URL: url('amqp:', 'amqps:'),
+  VALIJA_DATABASE_URL: url('postgres:', 'postgresql:'),
+  VALIJA_DIRECTORY_FILE: text,
+  VALIJA_AGREEMENTS_FILE: text,
+  VALIJA_KEYS_FILE: text,
+  VALIJA_PINS_FILE: text,
+  VALIJA_HTTP_HOST: (value: string | undefined): string => value ?? '127.0.0.1',
+  VALIJA_HTTP_PORT: integer(0, 65_535, 0),
+  /** Base URL of the existing system. */
+  VALIJA_NATIVE_URL: url('http:', 'https:'),
+  /** Bearer token of the native interface, both ways. */
+  VALIJA_NATIVE_TOKEN: text,
+  /** How often a message without a terminal receipt is offered again, in milliseconds. */
+  VALIJA_OFFER_AGAIN_MS: integer(1_000, 86_400_000, 3_600_000),
+  /** Life of a lease in milliseconds. A native call may take a quarter of it. */
+  VALIJA_LEASE_MS: integer(2 * second, 600 * second, 60 * second),
+  /** After how long an unknown `previous` is asked for, in milliseconds. */
+  VALIJA_ASK_AFTER_MS: integer(1_000, 86_400_000, 30_000),
+  /** Messages in work at once. */
+  VALIJA_CONCURRENCY: integer(1, 256, 16),
+} as const;
+
+export type EndpointConfig = {
+  readonly [K in keyof typeof endpointVariables]: ReturnType<(typeof endpointVariables)[K]>;
+};

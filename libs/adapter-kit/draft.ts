@@ -1,0 +1,108 @@
+import { randomBytes } from 'node:crypto';
+import type { Agreements, Directory, Keyring } from '@valija/directory';
+import {
+  type Envelope,
+  envelopeDigest,
+  type Lane,
+  sealContent,
+  signEnvelope,
+  type WireMessage,
+} from '@valija/envelope';
+import { ValijaError } from '@valija/errors';
+import { findUnreleased, validateContent } from '@valija/messages';
+import { v7 as uuidv7 } from 'uuid';
+
+/** A message as an adapter wants it said; the kit adds identity, time, seal and signature. */
+export interface Draft {
+  /** For example `derivacion.solicitada`. */
+  readonly name: string;
+  /** Version of its schema, for example `1.0.0`. */
+  readonly version: string;
+  readonly recipient: string;
+  readonly subject: string;
+  /** Thread; absent in the message that opens one. */
+  readonly correlationid?: string;
+  readonly causationid?: string;
+  readonly lane: Lane;
+  readonly purpose: string;
+  readonly legalbasis: string;
+  readonly clockbase?: string;
+  readonly traceparent?: string;
+  readonly content: unknown;
+}
+
+/** A message that is ready to be sent: nothing in it will change any more. */
+export interface SealedDraft {
+  readonly envelope: Envelope;
+  readonly digest: string;
+  readonly wire: WireMessage;
+}
+
+/** How long the gateway may take a message in. */
+const expiresAfterMs = 7 * 24 * 3_600_000;
+
+/** Mints the pseudonym of a victim: 128 random bits. */
+export const newSubject = (): string => randomBytes(16).toString('hex');
+
+export interface Sender {
+  readonly party: string;
+  readonly keyring: Keyring;
+  readonly directory: Directory;
+  readonly agreements: Agreements;
+  readonly now: () => Date;
+}
+
+/**
+ * Validates, checks what may be released, seals and signs.
+ * @throws ValijaError `schema-violation`, `invalid-run`, `unknown-version`, `recipient-unknown`, `no-agreement`,
+ *   `release-denied`, `too-large`; pointers lead into the content, without values.
+ */
+export async function sealDraft(draft: Draft, sender: Sender): Promise<SealedDraft> {
+  const now = sender.now();
+  const dataschema = `urn:valija:schema:${draft.name}:${draft.version}`;
+  const type = `cl.valija.${draft.name}`;
+  const recipient = sender.directory.find(draft.recipient);
+  if (!recipient) throw new ValijaError('recipient-unknown');
+  if (!recipient.accepts.includes(dataschema)) throw new ValijaError('unknown-version');
+  const checked = validateContent(dataschema, draft.content);
+  if (!checked.ok)
+    throw new ValijaError(checked.code, undefined, {
+      pointers: checked.violations.map(({ pointer }) => pointer),
+    });
+  const asked = { ...draft, type, source: sender.party };
+  const agreement = sender.agreements.find(asked, now);
+  if (!agreement) throw new ValijaError('no-agreement');
+  const pointers = findUnreleased(dataschema, draft.content, agreement.release);
+  if (pointers.length > 0) throw new ValijaError('release-denied', undefined, { pointers });
+
+  const { sealed, ...digests } = await sealContent(
+    draft.content,
+    sender.directory.sealingKey(recipient.urn, now),
+  );
+  const id = uuidv7();
+  const envelope: Envelope = {
+    specversion: '1.0',
+    id,
+    source: sender.party,
+    recipient: recipient.urn,
+    type,
+    dataschema,
+    subject: draft.subject,
+    correlationid: draft.correlationid ?? id,
+    ...(draft.causationid ? { causationid: draft.causationid } : {}),
+    time: now.toISOString(),
+    expires: new Date(now.getTime() + expiresAfterMs).toISOString(),
+    lane: draft.lane,
+    purpose: draft.purpose,
+    legalbasis: draft.legalbasis,
+    ...(draft.clockbase ? { clockbase: draft.clockbase } : {}),
+    ...digests,
+    traceparent: draft.traceparent ?? newTraceparent(),
+  };
+  const jws = await signEnvelope(envelope, sender.keyring.signer);
+  return { envelope, digest: envelopeDigest(jws), wire: { envelope: jws, sealed } };
+}
+
+/** A new trace, sampled. @see W3C Trace Context §3.2.2 */
+const newTraceparent = (): string =>
+  `00-${randomBytes(16).toString('hex')}-${randomBytes(8).toString('hex')}-01`;

@@ -1,0 +1,195 @@
+import {
+  Consumer,
+  deadQueue,
+  deliverQueue,
+  InboxServer,
+  intakeExchange,
+  lanes,
+  Publisher,
+  Relay,
+  receiptExchange,
+  takeDelivery,
+} from '@valija/bus';
+import { Agreements, Directory, Keyring } from '@valija/directory';
+import { type Envelope, messageMediaType, receiptsMediaType, signCompact } from '@valija/envelope';
+import { type Log, Loop } from '@valija/runtime';
+import {
+  addSent,
+  Database,
+  inbox,
+  inboxMigrations,
+  migrate,
+  type Migrations,
+  outbox,
+  outboxMigrations,
+  quarantineMigrations,
+  type Tx,
+} from '@valija/store';
+import type { EndpointConfig } from './config.js';
+import { type Draft, type SealedDraft, sealDraft, type Sender } from './draft.js';
+import { InboxWork } from './inbox-work.js';
+import type { Incoming, IncomingRefusal } from './incoming.js';
+import { Receiver, storedEnvelope } from './receive.js';
+
+/** Messages taken from the broker at once, per queue. */
+const prefetch = 64;
+/** Unknown predecessors asked for at once. */
+const askedMax = 100;
+
+/** One party's end of Valija: its database, keys, inbox and outbox, and its connections to the broker. */
+export class Endpoint {
+  readonly directory: Directory;
+  private readonly publisher: Publisher;
+  private readonly relay: Relay;
+  private readonly consumer: Consumer;
+  private readonly asking: Loop;
+  readonly server: InboxServer<Incoming | IncomingRefusal, Draft>;
+
+  private constructor(
+    readonly config: EndpointConfig,
+    readonly db: Database,
+    private readonly self: Sender & { readonly endpoint: string },
+    private readonly log: Log,
+  ) {
+    this.directory = self.directory;
+    const onError = (error: unknown): void => log.warn('will recover by itself', { error });
+    this.publisher = new Publisher(config.VALIJA_AMQP_URL, {
+      prepare: async () => {
+        await outbox.beforeAcceptance(db);
+      },
+      onUp: () => this.relay.nudge(),
+      onDown: (error) => error && onError(error),
+    });
+    this.relay = new Relay(db, this.publisher, { onError, leaseMs: config.VALIJA_LEASE_MS });
+    const receiver = new Receiver(db, self, log);
+    this.consumer = new Consumer({
+      amqpUrl: config.VALIJA_AMQP_URL,
+      queues: [...lanes.map((lane) => deliverQueue(self.endpoint, lane)), deadQueue(self.endpoint)],
+      prefetch,
+      handle: (delivery) =>
+        takeDelivery(delivery, {
+          db,
+          log,
+          deadQueue: deadQueue(self.endpoint),
+          take: (body) => receiver.take(body, delivery),
+        }),
+      ready: () => db.ping(),
+      onError,
+    });
+    this.asking = new Loop(() => this.askForUnknown(), { idleMsMax: 5_000, onError });
+    const work = new InboxWork(db, self, log, {
+      leaseMs: config.VALIJA_LEASE_MS,
+      send: (tx, sealed) => this.send(tx, sealed),
+    });
+    this.server = new InboxServer(work, {
+      concurrency: config.VALIJA_CONCURRENCY,
+      onError,
+      start: () => this.start(),
+      stop: () => this.consumer.stop(),
+    });
+  }
+
+  /** Reads directory, agreements and keys, and brings the database up to date. Connects to the broker only on `start`. */
+  static async open(
+    config: EndpointConfig,
+    log: Log,
+    migrations: readonly Migrations[],
+    now: () => Date = () => new Date(),
+  ): Promise<Endpoint> {
+    const directory = await Directory.read(config.VALIJA_DIRECTORY_FILE, config.VALIJA_PINS_FILE);
+    const keyring = await Keyring.read(config.VALIJA_KEYS_FILE);
+    const foreign = keyring.foreignKids(directory, config.VALIJA_PARTY);
+    if (foreign.length > 0)
+      throw new Error('the directory publishes keys for this party that it does not hold');
+    const agreements = Agreements.read(config.VALIJA_AGREEMENTS_FILE);
+    const db = new Database(config.VALIJA_DATABASE_URL, {
+      onError: (error) => log.warn('a database connection was lost', { error }),
+    });
+    await migrate(db, outboxMigrations, inboxMigrations, quarantineMigrations, ...migrations);
+    const self = {
+      party: config.VALIJA_PARTY,
+      endpoint: config.VALIJA_ENDPOINT,
+      directory,
+      keyring,
+      agreements,
+      now,
+    };
+    return new Endpoint(config, db, self, log);
+  }
+
+  /** Validates, seals and signs. No transaction need be open for it. @throws ValijaError as `sealDraft`. */
+  seal(draft: Draft): Promise<SealedDraft> {
+    return sealDraft(draft, this.self);
+  }
+
+  /** Sends in the caller's transaction: offered to the gateway, and again, until it holds a terminal receipt. */
+  async send(tx: Tx, { envelope, digest, wire }: SealedDraft): Promise<void> {
+    await addSent(tx, { ...envelope, envelope_digest: digest });
+    const again = this.config.VALIJA_OFFER_AGAIN_MS;
+    await outbox.add(tx, {
+      source: envelope.source,
+      id: envelope.id,
+      part: 'message',
+      exchange: intakeExchange,
+      routingKey: envelope.lane,
+      mediaType: messageMediaType,
+      body: Buffer.from(JSON.stringify(wire)),
+      repeat: { firstMs: again, maxMs: again },
+    });
+  }
+
+  /** The envelope of a message that came in, by its type and id. */
+  async findReceived(type: string, id: string): Promise<Envelope | undefined> {
+    const found = await inbox.find(this.db, type, id);
+    return found && storedEnvelope(found.envelope);
+  }
+
+  /** Whether database and broker answer. */
+  async isReady(): Promise<boolean> {
+    return (
+      this.publisher.isUp &&
+      (await this.db.ping().then(
+        () => true,
+        () => false,
+      ))
+    );
+  }
+
+  async close(): Promise<void> {
+    await this.server.close();
+    await this.asking.stop();
+    await this.relay.stop();
+    await this.publisher.stop();
+    await this.db.close();
+  }
+
+  private start(): void {
+    this.publisher.start();
+    this.relay.start();
+    this.consumer.start();
+    this.asking.start();
+  }
+
+  /** Asks the gateway for messages that others of their thread wait for and that never came, or were lost here. */
+  private askForUnknown(): Promise<number> {
+    return this.db.transaction(async (tx) => {
+      const unknown = await inbox.askable(tx, this.config.VALIJA_ASK_AFTER_MS, askedMax);
+      for (const message of unknown) {
+        const asked = { kind: 'asked', by: this.self.party, ...message, at: this.self.now().toISOString() };
+        const jws = await signCompact('valija-request+jws', asked, this.self.keyring.signer);
+        await outbox.add(tx, {
+          ...message,
+          part: 'request',
+          exchange: receiptExchange,
+          routingKey: 'receipt',
+          mediaType: receiptsMediaType,
+          body: Buffer.from(JSON.stringify({ requests: [jws] })),
+        });
+        await outbox.again(tx, message, 'request');
+      }
+      if (unknown.length > 0)
+        this.log.warn('asked for messages that others wait for', { count: unknown.length });
+      return unknown.length;
+    });
+  }
+}

@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import { type Inbox, type Outcome, park, retryForMs, retryWaitMs } from '@valija/bus';
+import { openContent, peekPayload, type Receipt, type ReceiptKind, signReceipt } from '@valija/envelope';
+import { ValijaError } from '@valija/errors';
+import { findUnreleased, validateContent } from '@valija/messages';
+import { describeError, type Log } from '@valija/runtime';
+import { type Database, findSent, type InboxRow, inbox } from '@valija/store';
+import { outbox } from '@valija/store';
+import { type Draft, type SealedDraft, sealDraft, type Sender } from './draft.js';
+import { type Incoming, type IncomingRefusal, refusedPattern } from './incoming.js';
+import { receiptEntry, storedEnvelope } from './receive.js';
+
+export interface InboxWorkOptions {
+  readonly leaseMs: number;
+  /** Sends in the transaction that settles the message which it answers. */
+  readonly send: (
+    tx: Parameters<Parameters<Database['transaction']>[0]>[0],
+    sealed: SealedDraft,
+  ) => Promise<void>;
+}
+
+/** Works an endpoint's inbox: opens what is claimed, and commits each outcome with its receipt and answers. */
+export class InboxWork implements Inbox<Incoming | IncomingRefusal, Draft> {
+  constructor(
+    private readonly db: Database,
+    private readonly self: Sender,
+    private readonly log: Log,
+    private readonly options: InboxWorkOptions,
+  ) {}
+
+  claim(limit: number): Promise<InboxRow[]> {
+    return inbox.claim(this.db, limit, this.options.leaseMs);
+  }
+
+  onWake(listener: () => void): void {
+    this.db.onWake('inbox', listener);
+  }
+
+  async open(row: InboxRow): Promise<{ message: Incoming | IncomingRefusal } | Outcome<never>> {
+    const mayHaveActed = row.attempts > 1;
+    if (row.type === refusedPattern) {
+      const receipt = peekPayload(row.envelope) as Receipt;
+      const sent = await findSent(this.db, receipt.source, receipt.id);
+      return sent ? { message: { receipt, sent, mayHaveActed } } : park('thread-unknown');
+    }
+    const envelope = storedEnvelope(row.envelope);
+    // Asked again here: an agreement may have ended since the gateway looked.
+    const agreement = this.self.agreements.find(envelope, this.self.now());
+    if (!agreement) throw new ValijaError('no-agreement');
+    const content = await openContent(row.sealed ?? '', envelope, (kid) =>
+      this.self.keyring.findOpeningKey(kid),
+    );
+    const checked = validateContent(envelope.dataschema, content);
+    if (!checked.ok)
+      throw new ValijaError(checked.code, undefined, {
+        pointers: checked.violations.map(({ pointer }) => pointer),
+      });
+    const pointers = findUnreleased(envelope.dataschema, content, agreement.release);
+    if (pointers.length > 0) throw new ValijaError('release-denied', undefined, { pointers });
+    return { message: { envelope, content, mayHaveActed } };
+  }
+
+  async settle(row: InboxRow, outcome: Outcome<Draft>): Promise<void> {
+    switch (outcome.kind) {
+      case 'done': {
+        const answers = await Promise.all(outcome.answers.map((draft) => sealDraft(draft, this.self)));
+        return this.finish(row, 'applied', 'delivered', {}, answers);
+      }
+      case 'refuse':
+        return this.finish(row, 'refused', 'refused', { code: outcome.code, pointers: outcome.pointers }, []);
+      case 'park':
+        return this.park(row, outcome.code, outcome.error);
+      case 'retry':
+        return this.postpone(row, outcome);
+    }
+  }
+
+  private async finish(
+    row: InboxRow,
+    state: 'applied' | 'refused',
+    kind: ReceiptKind,
+    reason: Pick<Receipt, 'code' | 'pointers'>,
+    answers: readonly SealedDraft[],
+  ): Promise<void> {
+    const receipt: Receipt = {
+      kind,
+      by: this.self.party,
+      source: row.source,
+      id: row.id,
+      envelopedigest: row.envelope_digest,
+      at: this.self.now().toISOString(),
+      ...reason,
+    };
+    const signed = await signReceipt(receipt, this.self.keyring.signer);
+    const held = await this.db.transaction(async (tx) => {
+      if (!(await inbox.settle(tx, row, state, reason.code ? failureOf(reason.code) : undefined)))
+        return false;
+      // Receipts are not receipted.
+      if (row.type !== refusedPattern) await outbox.add(tx, receiptEntry(receipt, signed));
+      for (const answer of answers) await this.options.send(tx, answer);
+      return true;
+    });
+    this.log.info(held ? state : 'lease lost, nothing written', {
+      ...scopeOf(row),
+      ...(reason.code ? { code: reason.code } : {}),
+    });
+  }
+
+  private async park(row: InboxRow, code: string, error: unknown): Promise<void> {
+    await this.db.transaction((tx) => inbox.settle(tx, row, 'parked', failureOf(code, error)));
+    this.log.error('parked', { ...scopeOf(row), code, error });
+  }
+
+  private async postpone(row: InboxRow, outcome: Outcome<never> & { kind: 'retry' }): Promise<void> {
+    const since = row.first_failed_at?.getTime();
+    if (since !== undefined && this.self.now().getTime() - since > retryForMs)
+      return this.park(row, 'retries-exhausted', outcome.error);
+    const waitMs = outcome.afterMs ?? retryWaitMs(row.attempts, Math.random());
+    await inbox.postpone(this.db, row, waitMs, failureOf(outcome.code, outcome.error));
+    this.log.warn('will be tried again', { ...scopeOf(row), code: outcome.code, error: outcome.error });
+  }
+}
+
+const scopeOf = (row: InboxRow) => ({ messageId: row.id, correlationId: row.correlationid, type: row.type });
+
+/** What is kept of a failure: code, class and a hash of the stack, none of which can hold content. */
+function failureOf(code: string, error?: unknown) {
+  const { class: errorClass, frames } = describeError(error) as { class: string; frames?: string[] };
+  const stack = createHash('sha256')
+    .update((frames ?? []).join('\n'))
+    .digest('base64url')
+    .slice(0, 16);
+  return { code, errorClass: error === undefined ? '' : errorClass, stack: error === undefined ? '' : stack };
+}

@@ -1,0 +1,34 @@
+import type { ErrorCode } from '@valija/errors';
+
+/**
+ * What a handler says became of a message. The server commits it together with its receipt and answers.
+ *
+ * | outcome | inbox | receipt |
+ * |---|---|---|
+ * | `done` | applied | `delivered`, and `answers` leave in the same transaction |
+ * | `refuse` | refused | `refused`: the sender must change something |
+ * | `park` | parked | none: the receiver must change something; its thread waits |
+ * | `retry` | pending | none: tried again by the schedule |
+ */
+export type Outcome<Answer> =
+  | { readonly kind: 'done'; readonly answers: readonly Answer[] }
+  | { readonly kind: 'refuse'; readonly code: ErrorCode; readonly pointers: readonly string[] }
+  | { readonly kind: 'park'; readonly code: ErrorCode; readonly error?: unknown }
+  | { readonly kind: 'retry'; readonly code: ErrorCode; readonly error?: unknown; readonly afterMs?: number };
+
+export const done = <Answer>(...answers: readonly Answer[]): Outcome<Answer> => ({ kind: 'done', answers });
+
+export const refuse = (code: ErrorCode, pointers: readonly string[] = []): Outcome<never> => ({
+  kind: 'refuse',
+  code,
+  pointers,
+});
+
+export const park = (code: ErrorCode, error?: unknown): Outcome<never> => ({ kind: 'park', code, error });
+
+export const retry = (code: ErrorCode, error?: unknown, afterMs?: number): Outcome<never> => ({
+  kind: 'retry',
+  code,
+  error,
+  ...(afterMs === undefined ? {} : { afterMs }),
+});

@@ -1,0 +1,66 @@
+import { endpointPermissions, gatewayPermissions, type Permissions } from './topology.js';
+
+/** Makes virtual hosts and users through the broker's management API. An operator's act: no endpoint can. */
+export class BrokerAdmin {
+  private readonly base: string;
+  private readonly authorization: string;
+
+  /** @param adminUrl for example `http://user:password@127.0.0.1:15672` */
+  constructor(adminUrl: string) {
+    const { username, password, origin } = new URL(adminUrl);
+    this.base = `${origin}/api`;
+    const credentials = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+    this.authorization = `Basic ${Buffer.from(credentials).toString('base64')}`;
+  }
+
+  createVhost(name: string): Promise<void> {
+    return this.call('PUT', `/vhosts/${encodeURIComponent(name)}`, {});
+  }
+
+  deleteVhost(name: string): Promise<void> {
+    return this.call('DELETE', `/vhosts/${encodeURIComponent(name)}`);
+  }
+
+  /** A user with the least rights of its role in one virtual host. Called again, it replaces the password. */
+  async createUser(vhost: string, user: string, password: string, endpoint: string): Promise<void> {
+    const permissions: Permissions =
+      endpoint === 'gateway' ? gatewayPermissions : endpointPermissions(endpoint);
+    await this.call('PUT', `/users/${encodeURIComponent(user)}`, { password, tags: '' });
+    await this.call(
+      'PUT',
+      `/permissions/${encodeURIComponent(vhost)}/${encodeURIComponent(user)}`,
+      permissions,
+    );
+  }
+
+  deleteUser(user: string): Promise<void> {
+    return this.call('DELETE', `/users/${encodeURIComponent(user)}`);
+  }
+
+  /** Names of the users that begin with a prefix. */
+  async listUsers(prefix: string): Promise<string[]> {
+    const response = await this.fetch('GET', '/users?columns=name');
+    const users = (await response.json()) as { name: string }[];
+    return users.map(({ name }) => name).filter((name) => name.startsWith(prefix));
+  }
+
+  private async call(method: string, path: string, body?: object): Promise<void> {
+    const response = await this.fetch(method, path, body);
+    await response.body?.cancel();
+  }
+
+  /** @throws Error for anything but a 2xx or, since what is gone need not be deleted, a 404. */
+  private async fetch(method: string, path: string, body?: object): Promise<Response> {
+    const response = await fetch(this.base + path, {
+      method,
+      headers: { authorization: this.authorization, 'content-type': 'application/json' },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+      signal: AbortSignal.timeout(15_000),
+    });
+    if (!response.ok && response.status !== 404)
+      throw new Error(
+        `the broker's management API answered ${response.status} to ${method} ${path.split('/')[1]}`,
+      );
+    return response;
+  }
+}

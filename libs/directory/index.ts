@@ -1,0 +1,3 @@
+export * from './agreements.js';
+export * from './directory.js';
+export * from './keyring.js';

@@ -1,0 +1,81 @@
+import {
+  type CryptoKey,
+  calculateJwkThumbprint,
+  exportJWK,
+  generateKeyPair,
+  importJWK,
+  type JWK,
+} from 'jose';
+import { ValijaError } from '@valija/errors';
+import { signCompact, verifyCompact } from './sign.js';
+
+/** Algorithms are pinned per key. @see RFC 8037 (EdDSA, X25519), RFC 7518 §4.6 (ECDH-ES+A256KW) */
+export type SignatureAlgorithm = 'EdDSA' | 'ES256';
+export const keyAgreementAlgorithm = 'ECDH-ES+A256KW';
+export const contentEncryption = 'A256GCM';
+
+export type KeyUse = 'root' | 'sign' | 'seal';
+
+/** A key as it is used: the imported key beside its pinned algorithm and its id (RFC 7638 thumbprint). */
+export interface UsableKey {
+  readonly kid: string;
+  readonly alg: string;
+  readonly key: CryptoKey;
+}
+
+/** A key of a party as its root key attests it. */
+export interface KeyEntry {
+  readonly party: string;
+  readonly use: 'sign' | 'seal';
+  readonly jwk: JWK & { kid: string; alg: string };
+  /** First and last moment (RFC 3339, UTC) at which the key may be used for something new. */
+  readonly notbefore: string;
+  readonly notafter: string;
+}
+
+/** Makes a private key as a JWK with `kid` and pinned `alg`: Ed25519 to sign, X25519 to seal. */
+export async function generatePrivateJwk(use: KeyUse): Promise<JWK & { kid: string; alg: string }> {
+  const alg = use === 'seal' ? keyAgreementAlgorithm : 'EdDSA';
+  const { privateKey } = await generateKeyPair(alg, {
+    extractable: true,
+    crv: use === 'seal' ? 'X25519' : 'Ed25519',
+  });
+  const jwk = await exportJWK(privateKey);
+  return { ...jwk, alg, kid: await calculateJwkThumbprint(jwk) };
+}
+
+/** The public half of a JWK, with its `kid` and `alg`. */
+export function toPublicJwk(jwk: JWK & { kid: string; alg: string }): JWK & { kid: string; alg: string } {
+  const { d: _private, ...publicPart } = jwk;
+  return publicPart as JWK & { kid: string; alg: string };
+}
+
+/**
+ * Imports a JWK for use under its pinned algorithm.
+ * @throws ValijaError `key-unknown` where the JWK lacks `kid` or `alg` or is not a key.
+ */
+export async function importKey(jwk: JWK): Promise<UsableKey> {
+  if (!jwk.kid || !jwk.alg) throw new ValijaError('key-unknown', 'a key needs kid and alg');
+  const key = await importJWK(jwk, jwk.alg);
+  if (key instanceof Uint8Array) throw new ValijaError('key-unknown', 'a symmetric key is no key of a party');
+  return { kid: jwk.kid, alg: jwk.alg, key };
+}
+
+/** Signs a key entry with the party's root key. */
+export const signKeyEntry = (entry: KeyEntry, root: UsableKey): Promise<string> =>
+  signCompact('valija-key+jws', entry, root);
+
+/**
+ * Verifies a key entry against the root key that was pinned for its party.
+ * @throws ValijaError `signature-invalid` where the root did not sign it, `key-unknown` where the kid is not the key's thumbprint.
+ */
+export async function verifyKeyEntry(
+  jws: string,
+  pinnedRoot: (party: string) => Promise<UsableKey>,
+): Promise<KeyEntry> {
+  const entry = await verifyCompact<KeyEntry>('valija-key+jws', jws, (_kid, payload) =>
+    pinnedRoot((payload as KeyEntry).party),
+  );
+  if ((await calculateJwkThumbprint(entry.jwk)) !== entry.jwk.kid) throw new ValijaError('key-unknown');
+  return entry;
+}

@@ -1,0 +1,233 @@
+/**
+ * What is done with a message that meets the error.
+ * - `retry`: tried again by the schedule, nothing is lost.
+ * - `park`: the receiver must change something; a person looks at it.
+ * - `refuse`: the sender must change something; it gets a signed refusal or an HTTP problem.
+ * - `quarantine`: kept and alerted, never answered over the bus (a forged id must not provoke a refusal).
+ */
+export type Handling = 'retry' | 'park' | 'refuse' | 'quarantine';
+
+export interface ErrorEntry {
+  /** HTTP status where the error is answered over HTTP. @see RFC 9110 §15 */
+  readonly status: number;
+  readonly handling: Handling;
+  /** What happened, in a few words of Chilean Spanish. */
+  readonly title: string;
+  /** What happened and what to do, in Chilean Spanish; never a value from content. */
+  readonly detail: string;
+}
+
+const entry = (status: number, handling: Handling, title: string, detail: string): ErrorEntry =>
+  Object.freeze({ status, handling, title, detail });
+
+/** Every stable error code of Valija. `docs/errors.md` documents each; a test holds both together. */
+export const catalogue = {
+  'malformed-json': entry(
+    400,
+    'refuse',
+    'El cuerpo no es JSON válido',
+    'No se pudo leer el cuerpo como JSON en UTF-8. Corrija el documento y envíelo otra vez.',
+  ),
+  'malformed-message': entry(
+    400,
+    'refuse',
+    'El mensaje no tiene la forma esperada',
+    'El cuerpo debe llevar «envelope» (JWS compacto) y «sealed» (JWE compacto), y el sobre todos sus atributos. Corrija los campos indicados.',
+  ),
+  'unsupported-media-type': entry(
+    415,
+    'refuse',
+    'Tipo de contenido no admitido',
+    'Envíe el mensaje con el tipo de contenido que indica el contrato de esta interfaz.',
+  ),
+  'too-large': entry(
+    413,
+    'refuse',
+    'El mensaje supera el tamaño máximo',
+    'El contenido puede tener hasta 1 MiB. Reduzca el contenido; los documentos van como adjuntos.',
+  ),
+  'unknown-type': entry(
+    422,
+    'refuse',
+    'Tipo de mensaje desconocido',
+    'Ninguna parte del directorio recibe este tipo de mensaje. Revise el tipo en el catálogo.',
+  ),
+  'unknown-version': entry(
+    422,
+    'refuse',
+    'Versión no admitida por el destinatario',
+    'El destinatario no acepta esta versión del tipo. Use una de las versiones que publica en el directorio.',
+  ),
+  'schema-violation': entry(
+    422,
+    'refuse',
+    'El contenido no cumple su esquema',
+    'Corrija los campos indicados por los punteros y envíe un mensaje nuevo. Por reserva no se repite ningún valor.',
+  ),
+  'invalid-run': entry(
+    422,
+    'refuse',
+    'RUN con dígito verificador incorrecto',
+    'El dígito verificador del RUN no corresponde al número. Revise el RUN en los campos indicados o identifique a la persona de otra forma.',
+  ),
+  'native-code-unknown': entry(
+    422,
+    'refuse',
+    'Código del sistema de origen desconocido',
+    'Un código no figura en la tabla acordada y no se reemplaza por otro. Corrija el código o pida que se agregue a la tabla.',
+  ),
+  'native-conflict': entry(
+    409,
+    'refuse',
+    'El folio ya se envió con otros datos',
+    'Este folio ya salió con un contenido distinto. Para corregirlo, emita una derivación nueva que reemplace a la anterior.',
+  ),
+  'signature-missing': entry(
+    401,
+    'quarantine',
+    'El sobre no viene firmado',
+    'El sobre debe ser un JWS compacto firmado con la llave vigente de la parte que envía.',
+  ),
+  'signature-invalid': entry(
+    401,
+    'quarantine',
+    'La firma del sobre no es válida',
+    'La firma no corresponde al sobre o a la llave. El intento quedó registrado. Firme con la llave publicada en el directorio.',
+  ),
+  'key-unknown': entry(
+    401,
+    'quarantine',
+    'La llave no está en el directorio',
+    'La llave indicada no pertenece a la parte que figura como remitente. El intento quedó registrado.',
+  ),
+  'key-retired': entry(
+    401,
+    'quarantine',
+    'La llave ya no está vigente',
+    'La llave fue retirada o aún no rige. Firme con la llave vigente de su institución.',
+  ),
+  'seal-digest-mismatch': entry(
+    422,
+    'refuse',
+    'El contenido sellado no corresponde al sobre',
+    'El resumen del contenido sellado difiere del que firma el sobre. Vuelva a sellar y firmar en un mensaje nuevo.',
+  ),
+  'content-digest-mismatch': entry(
+    422,
+    'refuse',
+    'El contenido no corresponde a su resumen',
+    'El contenido abierto difiere del que firma el sobre. Vuelva a sellar y firmar en un mensaje nuevo.',
+  ),
+  'content-unopenable': entry(
+    422,
+    'refuse',
+    'El contenido no se pudo abrir',
+    'El contenido no está sellado para la llave vigente del destinatario. Consulte el directorio y envíe un mensaje nuevo.',
+  ),
+  'recipient-unknown': entry(
+    422,
+    'refuse',
+    'Destinatario desconocido',
+    'El destinatario no figura en el directorio. Revise el identificador de la institución.',
+  ),
+  'no-agreement': entry(
+    403,
+    'refuse',
+    'Sin acuerdo vigente para este intercambio',
+    'Ningún acuerdo vigente permite este tipo, entre estas partes, con esta finalidad y base legal.',
+  ),
+  'release-denied': entry(
+    403,
+    'refuse',
+    'Hay datos que no se pueden entregar a este destinatario',
+    'El acuerdo no permite entregar los campos indicados con esta finalidad. Quítelos y envíe un mensaje nuevo.',
+  ),
+  expired: entry(
+    422,
+    'refuse',
+    'El mensaje está vencido',
+    'La fecha de expiración del sobre ya pasó. Si aún corresponde, envíe un mensaje nuevo.',
+  ),
+  'id-conflict': entry(
+    409,
+    'refuse',
+    'El identificador ya se usó con otro contenido',
+    'Ya existe un mensaje de este remitente con el mismo identificador y otros bytes. El hecho quedó registrado como incidente de seguridad.',
+  ),
+  unauthenticated: entry(
+    401,
+    'refuse',
+    'Falta una credencial válida',
+    'Presente una credencial vigente de su institución en la cabecera Authorization.',
+  ),
+  'not-found': entry(
+    404,
+    'refuse',
+    'No existe o no le corresponde verlo',
+    'No hay un recurso con ese identificador en el que su institución sea parte.',
+  ),
+  'rate-limited': entry(
+    429,
+    'retry',
+    'Demasiadas solicitudes',
+    'Espere lo que indica la cabecera Retry-After y repita la solicitud.',
+  ),
+  'service-unavailable': entry(
+    503,
+    'retry',
+    'Servicio momentáneamente no disponible',
+    'Nada se perdió. Repita la misma solicitud, con el mismo identificador, después de lo que indica Retry-After.',
+  ),
+  'native-unavailable': entry(
+    502,
+    'retry',
+    'El sistema de la institución no responde',
+    'El sistema existente no respondió. Se reintenta solo; si persiste, avise a la institución.',
+  ),
+  'native-refused': entry(
+    502,
+    'park',
+    'El sistema de la institución no admitió los datos',
+    'El sistema existente rechazó la llamada por su contrato. Una persona debe revisar el caso en esa institución.',
+  ),
+  'native-contract-broken': entry(
+    502,
+    'park',
+    'El sistema de la institución respondió fuera de contrato',
+    'La respuesta del sistema existente no cumple su contrato. Una persona debe revisar el caso en esa institución.',
+  ),
+  'thread-unknown': entry(
+    422,
+    'park',
+    'El mensaje no calza con ningún caso conocido',
+    'No hay un hilo abierto al que corresponda. Una persona debe revisar a qué caso pertenece.',
+  ),
+  'handler-missing': entry(
+    500,
+    'park',
+    'Esta parte no sabe procesar este tipo de mensaje',
+    'El tipo llegó a una parte que no tiene cómo procesarlo. Debe actualizarse el adaptador.',
+  ),
+  'retries-exhausted': entry(
+    500,
+    'park',
+    'Se agotaron los reintentos',
+    'Se reintentó durante 72 horas sin éxito. Una persona debe revisar la causa y reintentar.',
+  ),
+  undecodable: entry(
+    400,
+    'quarantine',
+    'Bytes que no se pueden interpretar',
+    'Llegó algo que no es un mensaje de Valija. Quedó guardado para su revisión.',
+  ),
+  internal: entry(
+    500,
+    'retry',
+    'Error interno',
+    'Ocurrió un error que no se esperaba. Nada se perdió; quedó registrado con su traza.',
+  ),
+} as const satisfies Record<string, ErrorEntry>;
+
+export type ErrorCode = keyof typeof catalogue;
+
+export const isErrorCode = (text: string): text is ErrorCode => Object.hasOwn(catalogue, text);

@@ -1,0 +1,24 @@
+import { catalogue, type ErrorCode, type Handling } from './catalogue.js';
+
+/** The one family of faults. Its message and pointers never hold a value from content. */
+export class ValijaError extends Error {
+  override readonly name = 'ValijaError';
+  /** JSON pointers to what is wrong, without values. @see RFC 6901 */
+  readonly pointers: readonly string[];
+  /** Wait asked for by the other side (Retry-After), in milliseconds. */
+  readonly retryAfterMs: number | undefined;
+
+  constructor(
+    readonly code: ErrorCode,
+    message?: string,
+    options: { cause?: unknown; pointers?: readonly string[]; retryAfterMs?: number } = {},
+  ) {
+    super(message ?? code, options.cause === undefined ? {} : { cause: options.cause });
+    this.pointers = options.pointers ?? [];
+    this.retryAfterMs = options.retryAfterMs;
+  }
+
+  get handling(): Handling {
+    return catalogue[this.code].handling;
+  }
+}

@@ -1,0 +1,3 @@
+export * from './catalogue.js';
+export * from './error.js';
+export * from './problem.js';

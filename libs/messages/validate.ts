@@ -1,0 +1,34 @@
+import { type Violation, violationsOf } from '@valija/validation';
+import { projectRegistry, type Registry } from './registry.js';
+
+export type ContentValidation =
+  | { readonly ok: true }
+  | {
+      readonly ok: false;
+      /**
+       * - `unknown-version`: no such type or version.
+       * - `invalid-run`: only RUN check digits are wrong.
+       * - `schema-violation`: anything else.
+       */
+      readonly code: 'unknown-version' | 'schema-violation' | 'invalid-run';
+      readonly violations: readonly Violation[];
+    };
+
+/**
+ * Validates content against the schema that its envelope names. What comes back never holds a value from content.
+ *
+ * @param dataschema `urn:valija:schema:<type>:<version>`
+ * @param content parsed JSON
+ */
+export function validateContent(
+  dataschema: string,
+  content: unknown,
+  registry: Registry = projectRegistry(),
+): ContentValidation {
+  const validate = registry.validatorOf(dataschema);
+  if (!validate) return { ok: false, code: 'unknown-version', violations: [] };
+  if (validate(content)) return { ok: true };
+  const violations = violationsOf(validate.errors);
+  const onlyRuns = violations.every(({ rule }) => rule === 'format:run');
+  return { ok: false, code: onlyRuns ? 'invalid-run' : 'schema-violation', violations };
+}

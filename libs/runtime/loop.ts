@@ -1,0 +1,54 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/**
+ * Runs a pass again and again: at once while it finds work, on a nudge, and otherwise when its idle wait ends. The wait
+ * doubles from 50 ms to `idleMsMax` while nothing happens, so that work left behind by another process is found too.
+ * A pass that throws is reported and tried again after the longest wait.
+ */
+export class Loop {
+  private wake: AbortController = new AbortController();
+  private nudged = false;
+  private stopping = false;
+  private done: Promise<void> | undefined;
+
+  constructor(
+    private readonly pass: () => Promise<number>,
+    private readonly options: { readonly idleMsMax: number; readonly onError: (error: unknown) => void },
+  ) {}
+
+  start(): void {
+    this.done ??= this.run();
+  }
+
+  /** There may be work: do not wait for the idle time to end. */
+  nudge(): void {
+    this.nudged = true;
+    this.wake.abort();
+  }
+
+  /** Lets the current pass end and starts no other. */
+  async stop(): Promise<void> {
+    this.stopping = true;
+    this.nudge();
+    await this.done;
+  }
+
+  private async run(): Promise<void> {
+    let waitMs = 50;
+    while (!this.stopping) {
+      this.nudged = false;
+      this.wake = new AbortController();
+      let found = 0;
+      try {
+        found = await this.pass();
+      } catch (error) {
+        this.options.onError(error);
+        waitMs = this.options.idleMsMax;
+      }
+      if (found > 0) waitMs = 50;
+      if (found > 0 || this.nudged || this.stopping) continue;
+      await sleep(waitMs, undefined, { signal: this.wake.signal }).catch(() => undefined);
+      waitMs = Math.min(waitMs * 2, this.options.idleMsMax);
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import { EventEmitter } from 'node:events';
+import pg from 'pg';
+
+/** What a query may be run on: the pool, or the connection of a transaction. */
+export interface Queryable {
+  query<R extends pg.QueryResultRow = pg.QueryResultRow>(
+    sql: string,
+    values?: readonly unknown[],
+  ): Promise<{ rows: R[]; rowCount: number | null }>;
+}
+
+/** A transaction. `wake` names the loops that find work once it has committed. */
+export interface Tx extends Queryable {
+  wake(loop: 'outbox' | 'inbox'): void;
+}
+
+/** Serialisation failure and deadlock: the same transaction may succeed when run again. @see PostgreSQL, appendix A */
+const retriedCodes = new Set(['40001', '40P01']);
+const triesMax = 5;
+
+/** One PostgreSQL database and its pool of connections. */
+export class Database implements Queryable {
+  private readonly commits = new EventEmitter();
+  private readonly pool: pg.Pool;
+
+  constructor(
+    connectionString: string,
+    options: { connectionsMax?: number; onError?: (error: unknown) => void } = {},
+  ) {
+    this.pool = new pg.Pool({
+      connectionString,
+      max: options.connectionsMax ?? 10,
+      connectionTimeoutMillis: 5_000,
+      statement_timeout: 15_000,
+      idle_in_transaction_session_timeout: 30_000,
+    });
+    // A connection that dies while idle is replaced by the pool; without a listener it would end the process.
+    this.pool.on('error', (error) => options.onError?.(error));
+  }
+
+  async query<R extends pg.QueryResultRow>(
+    sql: string,
+    values: readonly unknown[] = [],
+  ): Promise<pg.QueryResult<R>> {
+    return this.pool.query<R>(sql, values as unknown[]);
+  }
+
+  /** Runs `work` in a transaction; repeats it, from the start, on a deadlock or serialisation failure. */
+  async transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    for (let tries = 1; ; tries++) {
+      try {
+        return await this.attempt(work);
+      } catch (error) {
+        if (tries >= triesMax || !retriedCodes.has(String((error as { code?: unknown }).code))) throw error;
+      }
+    }
+  }
+
+  /** Calls `listener` after each commit that may have made work for a loop. */
+  onWake(loop: 'outbox' | 'inbox', listener: () => void): void {
+    this.commits.on(loop, listener);
+  }
+
+  /** @throws where the database does not answer. */
+  async ping(): Promise<void> {
+    await this.pool.query('SELECT 1');
+  }
+
+  close(): Promise<void> {
+    return this.pool.end();
+  }
+
+  private async attempt<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    const client = await this.pool.connect();
+    const woken = new Set<string>();
+    let broken: Error | undefined;
+    const onError = (error: Error): void => {
+      broken = error;
+    };
+    client.on('error', onError);
+    try {
+      await client.query('BEGIN');
+      const result = await work({
+        query: (sql, values = []) => client.query(sql, values as unknown[]),
+        wake: (loop) => woken.add(loop),
+      });
+      await client.query('COMMIT');
+      for (const loop of woken) this.commits.emit(loop);
+      return result;
+    } catch (error) {
+      await client.query('ROLLBACK').catch((fault: Error) => {
+        broken = fault;
+      });
+      throw error;
+    } finally {
+      client.off('error', onError);
+      client.release(broken);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import type { Tx } from '../database.js';
+import type { InboxRow, InboxState } from './row.js';
+
+export interface Failure {
+  readonly code: string;
+  readonly errorClass: string;
+  readonly stack: string;
+}
+
+/**
+ * Writes the end of a claimed message. Returns false, and writes nothing, where the lease was lost meanwhile: then its
+ * answers and receipts must not be written either. A terminal state erases the sealed content.
+ */
+export async function settle(
+  tx: Tx,
+  row: InboxRow,
+  state: Exclude<InboxState, 'pending'>,
+  failure?: Failure,
+): Promise<boolean> {
+  const { rowCount } = await tx.query(
+    `UPDATE inbox
+        SET state = $4, settled_at = now(), sealed = CASE WHEN $4 = 'parked' THEN sealed ELSE NULL END,
+            error_code = $5, error_class = $6, error_stack = $7,
+            first_failed_at = CASE WHEN $5::text IS NULL THEN first_failed_at ELSE coalesce(first_failed_at, now()) END,
+            last_failed_at = CASE WHEN $5::text IS NULL THEN last_failed_at ELSE now() END
+      WHERE source = $1 AND id = $2 AND fence = $3 AND state = 'pending'`,
+    [
+      row.source,
+      row.id,
+      row.fence,
+      state,
+      failure?.code ?? null,
+      failure?.errorClass ?? null,
+      failure?.stack ?? null,
+    ],
+  );
+  // The next of the thread may now pass.
+  tx.wake('inbox');
+  return rowCount === 1;
+}

@@ -1,0 +1,101 @@
+import type { Migrations } from './migrate.js';
+
+/** What a process has to say: messages, deliveries and receipts, each until it is done. */
+export const outboxMigrations: Migrations = {
+  name: 'outbox',
+  steps: [
+    `CREATE TABLE outbox (
+       seq           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+       source        text        NOT NULL,
+       id            uuid        NOT NULL,
+       part          text        NOT NULL,
+       exchange      text        NOT NULL,
+       routing_key   text        NOT NULL,
+       media_type    text        NOT NULL,
+       body          bytea,
+       repeat_ms     bigint,
+       repeat_ms_max bigint,
+       due_at        timestamptz NOT NULL DEFAULT now(),
+       publishes     int         NOT NULL DEFAULT 0,
+       fence         bigint      NOT NULL DEFAULT 0,
+       created_at    timestamptz NOT NULL DEFAULT now(),
+       done_at       timestamptz,
+       UNIQUE (source, id, part)
+     );
+     CREATE INDEX outbox_due ON outbox (due_at) WHERE done_at IS NULL`,
+  ],
+};
+
+/** What an endpoint was told (until each message is applied, refused or parked), what it sent, and the receipts of that. */
+export const inboxMigrations: Migrations = {
+  name: 'inbox',
+  steps: [
+    `CREATE TABLE inbox (
+       source          text        NOT NULL,
+       id              uuid        NOT NULL,
+       type            text        NOT NULL,
+       correlationid   uuid        NOT NULL,
+       lane            text        NOT NULL,
+       envelope        text        NOT NULL,
+       sealed          text,
+       envelope_digest text        NOT NULL,
+       previous_source text,
+       previous_id     uuid,
+       state           text        NOT NULL DEFAULT 'pending'
+                       CHECK (state IN ('pending', 'applied', 'refused', 'parked')),
+       attempts        int         NOT NULL DEFAULT 0,
+       due_at          timestamptz NOT NULL DEFAULT now(),
+       fence           bigint      NOT NULL DEFAULT 0,
+       asked_at        timestamptz,
+       received_at     timestamptz NOT NULL DEFAULT now(),
+       settled_at      timestamptz,
+       error_code      text,
+       error_class     text,
+       error_stack     text,
+       first_failed_at timestamptz,
+       last_failed_at  timestamptz,
+       PRIMARY KEY (source, id)
+     );
+     CREATE INDEX inbox_due ON inbox (due_at) WHERE state = 'pending';
+     CREATE INDEX inbox_id ON inbox (id);
+     CREATE TABLE sent (
+       source          text        NOT NULL,
+       id              uuid        NOT NULL,
+       type            text        NOT NULL,
+       recipient       text        NOT NULL,
+       correlationid   uuid        NOT NULL,
+       envelope_digest text        NOT NULL,
+       sent_at         timestamptz NOT NULL DEFAULT now(),
+       PRIMARY KEY (source, id)
+     );
+     CREATE TABLE receipt (
+       source      text        NOT NULL,
+       id          uuid        NOT NULL,
+       kind        text        NOT NULL,
+       by_party    text        NOT NULL,
+       jws         text        NOT NULL,
+       recorded_at timestamptz NOT NULL DEFAULT now(),
+       PRIMARY KEY (source, id, kind, by_party)
+     )`,
+  ],
+};
+
+/** What came in and could not be believed or read: kept with its cause for a person, never answered. */
+export const quarantineMigrations: Migrations = {
+  name: 'quarantine',
+  steps: [
+    `CREATE TABLE quarantine (
+       seq         bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+       queue       text        NOT NULL,
+       code        text        NOT NULL,
+       body_digest text        NOT NULL,
+       body        bytea,
+       source      text,
+       id          uuid,
+       times       int         NOT NULL DEFAULT 1,
+       first_at    timestamptz NOT NULL DEFAULT now(),
+       last_at     timestamptz NOT NULL DEFAULT now(),
+       UNIQUE (body_digest, code)
+     )`,
+  ],
+};

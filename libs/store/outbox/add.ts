@@ -1,0 +1,23 @@
+import type { Tx } from '../database.js';
+import type { OutboxEntry } from './row.js';
+
+/** Adds an entry in the caller's transaction; one that is there already stays as it is. Returns whether it is new. */
+export async function add(tx: Tx, entry: OutboxEntry): Promise<boolean> {
+  const { rowCount } = await tx.query(
+    `INSERT INTO outbox (source, id, part, exchange, routing_key, media_type, body, repeat_ms, repeat_ms_max)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (source, id, part) DO NOTHING`,
+    [
+      entry.source,
+      entry.id,
+      entry.part,
+      entry.exchange,
+      entry.routingKey,
+      entry.mediaType,
+      Buffer.from(entry.body),
+      entry.repeat?.firstMs ?? null,
+      entry.repeat?.maxMs ?? null,
+    ],
+  );
+  tx.wake('outbox');
+  return rowCount === 1;
+}

@@ -1,0 +1,25 @@
+/** What is to be published, until it is done. */
+export interface OutboxEntry {
+  /** Identity of the message that it is, or is about. */
+  readonly source: string;
+  readonly id: string;
+  /** What of that message: `message`, `delivery`, `request`, or `receipt:<kind>:<party>`. One row each. */
+  readonly part: string;
+  readonly exchange: string;
+  readonly routingKey: string;
+  readonly mediaType: string;
+  readonly body: Uint8Array;
+  /** Published once where absent; otherwise again after `firstMs`, doubling to `maxMs`, until finished. */
+  readonly repeat?: { readonly firstMs: number; readonly maxMs: number };
+}
+
+/** A claimed row. Only the holder of the newest `fence` may settle it. */
+export interface OutboxRow {
+  readonly seq: string;
+  readonly fence: string;
+  readonly exchange: string;
+  readonly routing_key: string;
+  readonly media_type: string;
+  readonly id: string;
+  readonly body: Buffer;
+}

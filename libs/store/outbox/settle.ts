@@ -1,0 +1,16 @@
+import type { Queryable } from '../database.js';
+import type { OutboxRow } from './row.js';
+
+/** After the broker's confirm: done, or due again by its schedule. A row claimed anew meanwhile is left alone. */
+export async function settle(db: Queryable, rows: readonly OutboxRow[]): Promise<void> {
+  await db.query(
+    `UPDATE outbox o
+        SET publishes = publishes + 1,
+            done_at = CASE WHEN repeat_ms IS NULL THEN now() ELSE done_at END,
+            due_at = CASE WHEN repeat_ms IS NULL THEN o.due_at
+                     ELSE now() + least(repeat_ms * power(2, least(publishes, 20)), repeat_ms_max) * interval '1 ms' END
+       FROM unnest($1::bigint[], $2::bigint[]) AS held(seq, fence)
+      WHERE o.seq = held.seq AND o.fence = held.fence AND o.done_at IS NULL`,
+    [rows.map((row) => row.seq), rows.map((row) => row.fence)],
+  );
+}

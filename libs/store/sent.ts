@@ -1,0 +1,46 @@
+import type { Queryable } from './database.js';
+
+/** What an endpoint remembers of a message that it sent. */
+export interface SentMessage {
+  readonly source: string;
+  readonly id: string;
+  readonly type: string;
+  readonly recipient: string;
+  readonly correlationid: string;
+  readonly envelope_digest: string;
+}
+
+export async function addSent(db: Queryable, message: SentMessage): Promise<void> {
+  await db.query(
+    `INSERT INTO sent (source, id, type, recipient, correlationid, envelope_digest) VALUES ($1, $2, $3, $4, $5, $6)`,
+    [
+      message.source,
+      message.id,
+      message.type,
+      message.recipient,
+      message.correlationid,
+      message.envelope_digest,
+    ],
+  );
+}
+
+export async function findSent(db: Queryable, source: string, id: string): Promise<SentMessage | undefined> {
+  const { rows } = await db.query<SentMessage>(
+    'SELECT source, id, type, recipient, correlationid, envelope_digest FROM sent WHERE source = $1 AND id = $2',
+    [source, id],
+  );
+  return rows[0];
+}
+
+/** Records a receipt once; says whether it is the first of its kind by its maker. */
+export async function addReceipt(
+  db: Queryable,
+  receipt: { source: string; id: string; kind: string; by: string },
+  jws: string,
+): Promise<boolean> {
+  const { rowCount } = await db.query(
+    'INSERT INTO receipt (source, id, kind, by_party, jws) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING',
+    [receipt.source, receipt.id, receipt.kind, receipt.by, jws],
+  );
+  return rowCount === 1;
+}
