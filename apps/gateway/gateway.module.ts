@@ -1,4 +1,4 @@
-import { Module, type DynamicModule } from '@nestjs/common';
+import { type DynamicModule, Module } from '@nestjs/common';
 import { Gateway } from './gateway.js';
 import { HealthController } from './health.controller.js';
 import { MessagesController } from './messages.controller.js';

@@ -1,8 +1,8 @@
 import {
   Consumer,
+  type Delivery,
   deadQueue,
   declareTopology,
-  type Delivery,
   intakeQueue,
   lanes,
   Publisher,
@@ -12,17 +12,10 @@ import {
   topologyExists,
 } from '@valija/bus';
 import { Agreements, Directory, Keyring } from '@valija/directory';
-import {
-  asReceipts,
-  asWireMessage,
-  peekPayload,
-  receiptsMediaType,
-  type WireMessage,
-} from '@valija/envelope';
+import { asReceipts, asWireMessage, receiptsMediaType } from '@valija/envelope';
 import { type Log, Loop } from '@valija/runtime';
 import { Database, migrate, outbox, outboxMigrations, quarantineMigrations } from '@valija/store';
 import type { GatewayConfig } from './config.js';
-import { InTurn } from './intake/in-turn.js';
 import { Intake } from './intake/intake.js';
 import { gatewayMigrations } from './migrations.js';
 import { Receipts } from './receipts/receipts.js';
@@ -38,7 +31,6 @@ export class Gateway {
   private readonly relay: Relay;
   private readonly consumer: Consumer;
   private readonly silence: Loop;
-  private readonly threads = new InTurn();
 
   private constructor(
     config: GatewayConfig,
@@ -136,13 +128,7 @@ export class Gateway {
 
   private async take(body: unknown, delivery: Delivery): Promise<void> {
     if (delivery.mediaType === receiptsMediaType) await this.takeReceipts(body);
-    else await this.takeMessage(asWireMessage(body));
-  }
-
-  private async takeMessage(wire: WireMessage): Promise<void> {
-    // Not verified yet: it only decides what waits for what.
-    const payload = peekPayload(wire.envelope) as { correlationid?: unknown } | null;
-    await this.threads.run(String(payload?.correlationid), () => this.intake.take(wire));
+    else await this.intake.take(asWireMessage(body));
   }
 
   private async takeReceipts(body: unknown): Promise<void> {

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { messageBytesMax, messageMediaType, parseJson } from '@valija/envelope';
 import { announcePort, closeOnSignal, Log, ProblemFilter, readConfig } from '@valija/runtime';
 import { gatewayVariables } from './config.js';
@@ -15,11 +15,12 @@ const app = await NestFactory.create<NestFastifyApplication>(gatewayModule(gatew
   logger: ['error', 'warn'],
   bodyParser: false,
 });
-adapter
-  .getInstance()
-  .addContentTypeParser(messageMediaType, { parseAs: 'buffer' }, async (_request: unknown, body: Buffer) =>
-    parseJson(body),
-  );
+const http = adapter.getInstance();
+// A message has one media type: the server's own parsers would let it in under others.
+http.removeAllContentTypeParsers();
+http.addContentTypeParser(messageMediaType, { parseAs: 'buffer' }, async (_request: unknown, body: Buffer) =>
+  parseJson(body),
+);
 app.useGlobalFilters(new ProblemFilter(log));
 await app.listen(config.VALIJA_HTTP_PORT, config.VALIJA_HTTP_HOST);
 gateway.start();

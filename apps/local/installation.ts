@@ -4,7 +4,14 @@ import type { BrokerAddress } from './broker.js';
 import { checkoutDir } from './checkout.js';
 import { findFreePorts } from './ports.js';
 import { type LocalProcess, type ProcessExit, spawnProcess } from './processes.js';
-import { type Provisioned, passwordsOf, provision, provisionBroker, unprovision } from './provision.js';
+import {
+  type FurtherSigner,
+  type Provisioned,
+  passwordsOf,
+  provision,
+  provisionBroker,
+  unprovision,
+} from './provision.js';
 
 export const processNames = ['gateway', 'sim-saf', 'sim-ninez', 'adapter-fiscalia', 'adapter-ninez'] as const;
 export type ProcessName = (typeof processNames)[number];
@@ -20,6 +27,10 @@ export interface InstallationOptions {
   readonly only?: readonly ProcessName[];
   /** Further variables for gateway and adapters, for instance shorter leases. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** Signing keys beside the current one of each endpoint; default none. */
+  readonly furtherSigners?: readonly FurtherSigner[];
+  /** Further variables of single processes; they win over all others. */
+  readonly environments?: Readonly<Partial<Record<ProcessName, Readonly<Record<string, string>>>>>;
   /** Called when a process ends by itself. */
   readonly onUnexpectedExit?: (exit: ProcessExit) => void;
 }
@@ -69,7 +80,7 @@ export class Installation {
         spawnProcess({
           name,
           entry: join(checkoutDir, 'dist', 'apps', name.startsWith('sim-') ? 'simulators' : name, 'main.js'),
-          env: environments[name],
+          env: { ...environments[name], ...options.environments?.[name] },
           logFile: join(options.dir, 'logs', `${name}.log`),
           runFile: join(options.dir, 'run', `${name}.json`),
           ...(options.onUnexpectedExit ? { onUnexpectedExit: options.onUnexpectedExit } : {}),

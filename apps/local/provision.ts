@@ -31,6 +31,18 @@ export interface ProvisionOptions {
   readonly dir: string;
   readonly broker: BrokerAddress;
   readonly databaseUrl: string;
+  /** Signing keys beside the current one of each endpoint: earlier ones, or some that do not rule yet. Default none. */
+  readonly furtherSigners?: readonly FurtherSigner[];
+}
+
+interface Validity {
+  readonly notbefore: Date;
+  readonly notafter: Date;
+}
+
+/** A signing key that is published with this validity, and held by its endpoint after its current one. */
+export interface FurtherSigner extends Validity {
+  readonly endpoint: string;
 }
 
 const contracts = join(checkoutDir, 'contracts');
@@ -40,7 +52,13 @@ const day = 86_400_000;
  * Makes what an operator would make for an installation: a virtual host and one broker user, database and role per
  * endpoint, keys of every party with entries signed by its root, and the directory that publishes them.
  */
-export async function provision({ name, dir, broker, databaseUrl }: ProvisionOptions): Promise<Provisioned> {
+export async function provision({
+  name,
+  dir,
+  broker,
+  databaseUrl,
+  furtherSigners = [],
+}: ProvisionOptions): Promise<Provisioned> {
   mkdirSync(join(dir, 'keys'), { recursive: true });
   const bare = JSON.parse(readFileSync(join(contracts, 'directory.json'), 'utf8')) as Omit<
     DirectoryFile,
@@ -53,7 +71,8 @@ export async function provision({ name, dir, broker, databaseUrl }: ProvisionOpt
   await provisionBroker(name, broker, passwords);
   for (const party of bare.parties) {
     const keysFile = join(dir, 'keys', `${party.endpoint}.json`);
-    const made = await makeKeys(party);
+    const further = furtherSigners.filter(({ endpoint }) => endpoint === party.endpoint);
+    const made = await makeKeys(party, further);
     writeFileSync(keysFile, JSON.stringify(made.keyring), { mode: 0o600 });
     keys.push(...made.entries);
     pins[party.urn] = made.root;
@@ -112,22 +131,38 @@ export const passwordsOf = ({ endpoints }: Provisioned): Record<string, string> 
     ]),
   );
 
-async function makeKeys(party: Party) {
-  const [root, sign, seal] = await Promise.all(
-    (['root', 'sign', 'seal'] as const).map((use) => generatePrivateJwk(use)),
-  );
-  if (!root || !sign || !seal) throw new Error('a key is missing');
+async function makeKeys(party: Party, furtherSigners: readonly FurtherSigner[]) {
+  const [root, seal] = await Promise.all([generatePrivateJwk('root'), generatePrivateJwk('seal')]);
   const rootKey = await importKey(root);
   const now = Date.now();
-  const validity = {
-    notbefore: new Date(now - day).toISOString(),
-    notafter: new Date(now + 365 * day).toISOString(),
-  };
+  const current: Validity = { notbefore: new Date(now - day), notafter: new Date(now + 365 * day) };
+  const signers = await Promise.all(
+    [current, ...furtherSigners].map(async (validity) => ({
+      jwk: await generatePrivateJwk('sign'),
+      validity,
+    })),
+  );
+  const attest = (
+    use: 'sign' | 'seal',
+    jwk: typeof root,
+    { notbefore, notafter }: Validity,
+  ): Promise<string> =>
+    signKeyEntry(
+      {
+        party: party.urn,
+        use,
+        jwk: toPublicJwk(jwk),
+        notbefore: notbefore.toISOString(),
+        notafter: notafter.toISOString(),
+      },
+      rootKey,
+    );
   const entries = await Promise.all([
-    signKeyEntry({ party: party.urn, use: 'sign', jwk: toPublicJwk(sign), ...validity }, rootKey),
-    signKeyEntry({ party: party.urn, use: 'seal', jwk: toPublicJwk(seal), ...validity }, rootKey),
+    ...signers.map(({ jwk, validity }) => attest('sign', jwk, validity)),
+    attest('seal', seal, current),
   ]);
-  return { keyring: { sign: [sign], seal: [seal] } satisfies KeyringFile, entries, root: toPublicJwk(root) };
+  const keyring: KeyringFile = { sign: signers.map(({ jwk }) => jwk), seal: [seal] };
+  return { keyring, entries, root: toPublicJwk(root) };
 }
 
 /** A database that only its own role may enter. */

@@ -15,6 +15,7 @@ const patienceMs = 15 * 60_000;
 
 /** What was told about one derivación; no more than `toldMax` entries are remembered. */
 interface Told {
+  readonly idNovedad: string;
   readonly idMensaje: string;
   readonly clase: string;
   readonly at: string;
@@ -49,11 +50,13 @@ export async function createSaf(config: SimulatorConfig): Promise<FastifyInstanc
   const runs = new Set<Promise<void>>();
   let novedades = 0;
 
-  const remember = (folio: string, told: Told): void => {
+  const remember = (folio: string, about: Omit<Told, 'idNovedad'>): Told => {
+    novedades += 1;
+    const told = { idNovedad: `N-${novedades}`, ...about };
     const before = folios.get(folio) ?? [];
     if (before.length < toldMax) before.push(told);
     folios.set(folio, before);
-    novedades += 1;
+    return told;
   };
   for await (const { folio, idMensaje, clase, at } of effects.all()) {
     if (folio && idMensaje) remember(folio, { idMensaje, clase, at });
@@ -89,8 +92,8 @@ export async function createSaf(config: SimulatorConfig): Promise<FastifyInstanc
     const { idMensaje, clase } = request.body as SafNovedad;
     const at = now();
     await effects.append({ clase, folio, idMensaje, at });
-    remember(folio, { idMensaje, clase, at });
-    const registered = { idNovedad: `N-${novedades}`, folio, idMensaje, clase, registradaEl: at };
+    const { idNovedad } = remember(folio, { idMensaje, clase, at });
+    const registered = { idNovedad, folio, idMensaje, clase, registradaEl: at };
     return reply.status(201).send(registered satisfies SafSchemas['NovedadRegistrada']);
   });
 
@@ -102,7 +105,8 @@ export async function createSaf(config: SimulatorConfig): Promise<FastifyInstanc
         return reply;
       const told = folios.get(folio)?.find((novedad) => novedad.idMensaje === idMensaje);
       if (!told) return sendProblem(reply, 404);
-      return { idNovedad: `N-${idMensaje}`, folio, idMensaje, clase: told.clase, registradaEl: told.at };
+      const { idNovedad, clase, at: registradaEl } = told;
+      return { idNovedad, folio, idMensaje, clase, registradaEl };
     },
   );
 

@@ -1,10 +1,10 @@
 import 'reflect-metadata';
-import { PassErrors } from '@valija/bus';
-import { announcePort, closeOnSignal, Log, ProblemFilter, readConfig } from '@valija/runtime';
 import { Controller, type DynamicModule, Get, HttpCode, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { PassErrors } from '@valija/bus';
 import { ValijaError } from '@valija/errors';
+import { announcePort, closeOnSignal, Log, ProblemFilter, readConfig } from '@valija/runtime';
 import { endpointVariables } from './config.js';
 import { Endpoint } from './endpoint.js';
 import { NativeClient } from './native-client.js';

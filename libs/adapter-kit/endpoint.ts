@@ -11,22 +11,23 @@ import {
   takeDelivery,
 } from '@valija/bus';
 import { Agreements, Directory, Keyring } from '@valija/directory';
-import { type Envelope, messageMediaType, receiptsMediaType, signCompact } from '@valija/envelope';
+import { type Envelope, isOrdered, messageMediaType, receiptsMediaType, signRequest } from '@valija/envelope';
+import { compileSchemas } from '@valija/messages';
 import { type Log, Loop } from '@valija/runtime';
 import {
   addSent,
   Database,
   inbox,
   inboxMigrations,
-  migrate,
   type Migrations,
+  migrate,
   outbox,
   outboxMigrations,
   quarantineMigrations,
   type Tx,
 } from '@valija/store';
 import type { EndpointConfig } from './config.js';
-import { type Draft, type SealedDraft, sealDraft, type Sender } from './draft.js';
+import { type Draft, type SealedDraft, type Sender, sealDraft } from './draft.js';
 import { InboxWork } from './inbox-work.js';
 import type { Incoming, IncomingRefusal } from './incoming.js';
 import { Receiver, storedEnvelope } from './receive.js';
@@ -96,6 +97,7 @@ export class Endpoint {
     migrations: readonly Migrations[],
     now: () => Date = () => new Date(),
   ): Promise<Endpoint> {
+    compileSchemas();
     const directory = await Directory.read(config.VALIJA_DIRECTORY_FILE, config.VALIJA_PINS_FILE);
     const keyring = await Keyring.read(config.VALIJA_KEYS_FILE);
     const foreign = keyring.foreignKids(directory, config.VALIJA_PARTY);
@@ -130,6 +132,7 @@ export class Endpoint {
       source: envelope.source,
       id: envelope.id,
       part: 'message',
+      ...(isOrdered(envelope.type) ? { thread: `${envelope.recipient} ${envelope.correlationid}` } : {}),
       exchange: intakeExchange,
       routingKey: envelope.lane,
       mediaType: messageMediaType,
@@ -175,8 +178,10 @@ export class Endpoint {
     return this.db.transaction(async (tx) => {
       const unknown = await inbox.askable(tx, this.config.VALIJA_ASK_AFTER_MS, askedMax);
       for (const message of unknown) {
-        const asked = { kind: 'asked', by: this.self.party, ...message, at: this.self.now().toISOString() };
-        const jws = await signCompact('valija-request+jws', asked, this.self.keyring.signer);
+        const jws = await signRequest(
+          { kind: 'asked', by: this.self.party, ...message, at: this.self.now().toISOString() },
+          this.self.keyring.signer,
+        );
         await outbox.add(tx, {
           ...message,
           part: 'request',

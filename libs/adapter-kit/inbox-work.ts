@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { type Inbox, type Outcome, park, retryForMs, retryWaitMs } from '@valija/bus';
 import { openContent, peekPayload, type Receipt, type ReceiptKind, signReceipt } from '@valija/envelope';
-import { ValijaError } from '@valija/errors';
+import { pointersMax, ValijaError } from '@valija/errors';
 import { findUnreleased, validateContent } from '@valija/messages';
 import { describeError, type Log } from '@valija/runtime';
-import { type Database, findSent, type InboxRow, inbox } from '@valija/store';
-import { outbox } from '@valija/store';
-import { type Draft, type SealedDraft, sealDraft, type Sender } from './draft.js';
+import { type Database, findSent, type InboxRow, inbox, outbox } from '@valija/store';
+import { type Draft, type SealedDraft, type Sender, sealDraft } from './draft.js';
 import { type Incoming, type IncomingRefusal, refusedPattern } from './incoming.js';
 import { receiptEntry, storedEnvelope } from './receive.js';
 
@@ -67,7 +66,7 @@ export class InboxWork implements Inbox<Incoming | IncomingRefusal, Draft> {
         return this.finish(row, 'applied', 'delivered', {}, answers);
       }
       case 'refuse':
-        return this.finish(row, 'refused', 'refused', { code: outcome.code, pointers: outcome.pointers }, []);
+        return this.finish(row, 'refused', 'refused', reasonOf(outcome), []);
       case 'park':
         return this.park(row, outcome.code, outcome.error);
       case 'retry':
@@ -120,6 +119,12 @@ export class InboxWork implements Inbox<Incoming | IncomingRefusal, Draft> {
     this.log.warn('will be tried again', { ...scopeOf(row), code: outcome.code, error: outcome.error });
   }
 }
+
+/** More pointers would not fit into a receipt, and a refusal that cannot be said is none. */
+const reasonOf = ({ code, pointers }: Outcome<never> & { kind: 'refuse' }) => ({
+  code,
+  pointers: pointers.slice(0, pointersMax),
+});
 
 const scopeOf = (row: InboxRow) => ({ messageId: row.id, correlationId: row.correlationid, type: row.type });
 

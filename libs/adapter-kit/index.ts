@@ -1,3 +1,4 @@
+export { done, type Outcome, park, refuse, retry } from '@valija/bus';
 export * from './adapter.module.js';
 export * from './config.js';
 export * from './draft.js';
@@ -6,4 +7,3 @@ export * from './incoming.js';
 export * from './native-client.js';
 export * from './native-intake.js';
 export * from './native-token.js';
-export { done, type Outcome, park, refuse, retry } from '@valija/bus';

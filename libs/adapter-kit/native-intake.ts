@@ -1,7 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import { digestOf } from '@valija/envelope';
 import { ValijaError } from '@valija/errors';
 import type { Database, Migrations } from '@valija/store';
-import { randomBytes } from 'node:crypto';
 import { type Draft, newSubject } from './draft.js';
 import type { Endpoint } from './endpoint.js';
 

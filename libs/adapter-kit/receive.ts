@@ -18,8 +18,8 @@ import {
   verifyReceipt,
 } from '@valija/envelope';
 import { ValijaError } from '@valija/errors';
-import { addReceipt, type Database, findSent, inbox, outbox, type Tx } from '@valija/store';
 import type { Log } from '@valija/runtime';
+import { addReceipt, type Database, findSent, inbox, outbox, type Tx } from '@valija/store';
 import type { Sender } from './draft.js';
 import { refusalKey, refusedPattern } from './incoming.js';
 
@@ -117,6 +117,7 @@ export class Receiver {
       throw new ValijaError('signature-invalid', 'a receipt by somebody who may not give it');
     await this.db.transaction(async (tx) => {
       if (!(await addReceipt(tx, receipt, jws))) return;
+      await outbox.pass(tx, receipt, 'message');
       if (isTerminal(receipt.kind)) await outbox.finish(tx, receipt, 'message', { erase: true });
       if (receipt.kind === 'refused') await this.tellRefusal(tx, receipt, jws, sent.correlationid);
     });

@@ -53,7 +53,8 @@ export class BrokerAdmin {
   private async fetch(method: string, path: string, body?: object): Promise<Response> {
     const response = await fetch(this.base + path, {
       method,
-      headers: { authorization: this.authorization, 'content-type': 'application/json' },
+      // A pooled connection would not survive a broker that was restarted in between.
+      headers: { authorization: this.authorization, 'content-type': 'application/json', connection: 'close' },
       ...(body ? { body: JSON.stringify(body) } : {}),
       signal: AbortSignal.timeout(15_000),
     });

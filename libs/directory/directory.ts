@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { JWK } from 'jose';
 import { importKey, type KeyEntry, type UsableKey, verifyKeyEntry } from '@valija/envelope';
 import { ValijaError } from '@valija/errors';
+import type { JWK } from 'jose';
 
 /** A party as the directory publishes it. */
 export interface Party {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { JWK } from 'jose';
 import { importKey, type UsableKey } from '@valija/envelope';
 import { ValijaError } from '@valija/errors';
+import type { JWK } from 'jose';
 import type { Directory } from './directory.js';
 
 /** The file of an endpoint's private keys: the newest of each use first. */

@@ -1,5 +1,6 @@
 import { ValijaError } from '@valija/errors';
 import { digestOf } from './digest.js';
+import { digest, matches, moment, party, uuid } from './form.js';
 import type { UsableKey } from './keys.js';
 import { type KeyResolver, signCompact, verifyCompact } from './sign.js';
 
@@ -48,10 +49,6 @@ export interface Envelope {
   readonly traceparent?: string;
 }
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-const party = /^urn:valija:cl:[a-z0-9-]{1,40}:[a-z0-9-]{1,60}$/;
-const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/;
-const digest = /^[A-Za-z0-9_-]{43}$/;
 const code = /^[a-z0-9-]{1,60}$/;
 
 const rules: Record<keyof Envelope, { pattern: RegExp; required: boolean }> = {
@@ -91,12 +88,7 @@ export function checkEnvelope(payload: unknown): Envelope {
   const pointers = Object.entries(rules)
     .filter(([name, { pattern, required }]) => {
       const value = attributes[name];
-      if (value === undefined) return required;
-      return (
-        typeof value !== 'string' ||
-        !pattern.test(value) ||
-        (pattern === moment && Number.isNaN(Date.parse(value)))
-      );
+      return value === undefined ? required : !matches(pattern, value);
     })
     .map(([name]) => `/envelope/${name}`);
   // An unknown attribute is not named: it could hold anything.

@@ -1,3 +1,4 @@
+import { ValijaError } from '@valija/errors';
 import {
   type CryptoKey,
   calculateJwkThumbprint,
@@ -6,7 +7,6 @@ import {
   importJWK,
   type JWK,
 } from 'jose';
-import { ValijaError } from '@valija/errors';
 import { signCompact, verifyCompact } from './sign.js';
 
 /** Algorithms are pinned per key. @see RFC 8037 (EdDSA, X25519), RFC 7518 §4.6 (ECDH-ES+A256KW) */

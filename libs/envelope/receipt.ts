@@ -1,4 +1,5 @@
-import { type ErrorCode, isErrorCode, ValijaError } from '@valija/errors';
+import { type ErrorCode, isErrorCode, pointersMax, ValijaError } from '@valija/errors';
+import { digest, matches, moment, party, pointer, uuid } from './form.js';
 import type { UsableKey } from './keys.js';
 import { type KeyResolver, signCompact, verifyCompact } from './sign.js';
 
@@ -51,10 +52,43 @@ export const signReceipt = (receipt: Receipt, signer: UsableKey): Promise<string
  */
 export async function verifyReceipt(jws: string, resolveKey: KeyResolver): Promise<Receipt> {
   const receipt = await verifyCompact<Receipt>('valija-receipt+jws', jws, resolveKey);
-  const texts = [receipt.by, receipt.source, receipt.id, receipt.envelopedigest, receipt.at];
-  if (!kinds.includes(receipt.kind) || texts.some((text) => typeof text !== 'string'))
+  const { kind, envelopedigest, previous, code, pointers } = receipt;
+  if (!kinds.includes(kind) || !isStatement(receipt) || !matches(digest, envelopedigest))
     throw new ValijaError('malformed-message', 'not a receipt');
-  if (receipt.kind === 'refused' && !isErrorCode(String(receipt.code)))
+  if (previous && !isMessageKey(previous))
+    throw new ValijaError('malformed-message', 'previous is no message');
+  if (kind === 'refused' && !isErrorCode(String(code)))
     throw new ValijaError('malformed-message', 'a refusal without a known code');
+  if (pointers !== undefined && !arePointers(pointers))
+    throw new ValijaError('malformed-message', 'pointers that are none');
   return receipt;
 }
+
+/** What an endpoint signs to ask for a message that others of its thread wait for. */
+export interface MessageRequest extends MessageKey {
+  readonly kind: 'asked';
+  /** URN of the party that asks. */
+  readonly by: string;
+  /** RFC 3339 in UTC. */
+  readonly at: string;
+}
+
+export const signRequest = (request: MessageRequest, signer: UsableKey): Promise<string> =>
+  signCompact('valija-request+jws', request, signer);
+
+/** Verifies a request's signature and form. @throws ValijaError as `verifyReceipt`. */
+export async function verifyRequest(jws: string, resolveKey: KeyResolver): Promise<MessageRequest> {
+  const request = await verifyCompact<MessageRequest>('valija-request+jws', jws, resolveKey);
+  if (!isStatement(request)) throw new ValijaError('malformed-message', 'not a request');
+  return request;
+}
+
+const isMessageKey = ({ source, id }: MessageKey): boolean => matches(party, source) && matches(uuid, id);
+
+const isStatement = (signed: MessageKey & { by: string; at: string }): boolean =>
+  isMessageKey(signed) && matches(party, signed.by) && matches(moment, signed.at);
+
+const arePointers = (pointers: unknown): boolean =>
+  Array.isArray(pointers) &&
+  pointers.length <= pointersMax &&
+  pointers.every((each) => matches(pointer, each));

@@ -1,5 +1,5 @@
-import { CompactSign, compactVerify, decodeProtectedHeader, errors } from 'jose';
 import { ValijaError } from '@valija/errors';
+import { CompactSign, compactVerify, decodeProtectedHeader, errors } from 'jose';
 import type { UsableKey } from './keys.js';
 import { signedCharsMax } from './limits.js';
 
@@ -15,7 +15,7 @@ export type SignedKind =
  * Finds the key that must have signed. `payload` is not verified yet: use it only to look the signer up.
  * @throws ValijaError `key-unknown` or `key-retired`.
  */
-export type KeyResolver = (kid: string, payload: unknown) => Promise<UsableKey>;
+export type KeyResolver = (kid: string, payload: object) => Promise<UsableKey>;
 
 /** Signs a JSON payload as a compact JWS. @see RFC 7515 §3.1 */
 export function signCompact(kind: SignedKind, payload: object, signer: UsableKey): Promise<string> {
@@ -24,20 +24,29 @@ export function signCompact(kind: SignedKind, payload: object, signer: UsableKey
     .sign(signer.key);
 }
 
-/** Reads the payload without believing it. @throws ValijaError `signature-missing` where it is not a compact JWS. */
-export function peekPayload(jws: string): unknown {
+/**
+ * Reads the payload without believing it.
+ * @throws ValijaError `signature-missing` where it is not a compact JWS, `malformed-message` where it holds no JSON object.
+ */
+export function peekPayload(jws: string): object {
   const [header, payload, signature, ...rest] = jws.split('.');
   if (!header || !payload || !signature || rest.length > 0) throw new ValijaError('signature-missing');
+  let found: unknown;
   try {
-    return JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
+    found = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
   } catch (cause) {
     throw new ValijaError('malformed-message', 'payload is not JSON', { cause });
   }
+  // Whoever looks the signer up reads properties of it, before anything is verified.
+  if (typeof found !== 'object' || found === null || Array.isArray(found))
+    throw new ValijaError('malformed-message', 'payload is no object');
+  return found;
 }
 
 /**
  * Verifies a compact JWS of one kind under the algorithm pinned to the key, and returns its payload.
- * @throws ValijaError `signature-missing` (no compact JWS, or `alg: none`), `signature-invalid`, `key-unknown`, `key-retired`, `too-large`.
+ * @throws ValijaError `signature-missing` (no compact JWS, or `alg: none`), `signature-invalid`, `key-unknown`, `key-retired`,
+ *   `malformed-message`, `too-large`.
  */
 export async function verifyCompact<T>(kind: SignedKind, jws: string, resolveKey: KeyResolver): Promise<T> {
   if (jws.length > signedCharsMax) throw new ValijaError('too-large');

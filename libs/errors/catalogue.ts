@@ -166,12 +166,6 @@ export const catalogue = {
     'No existe o no le corresponde verlo',
     'No hay un recurso con ese identificador en el que su institución sea parte.',
   ),
-  'rate-limited': entry(
-    429,
-    'retry',
-    'Demasiadas solicitudes',
-    'Espere lo que indica la cabecera Retry-After y repita la solicitud.',
-  ),
   'service-unavailable': entry(
     503,
     'retry',
@@ -213,12 +207,6 @@ export const catalogue = {
     'park',
     'Se agotaron los reintentos',
     'Se reintentó durante 72 horas sin éxito. Una persona debe revisar la causa y reintentar.',
-  ),
-  undecodable: entry(
-    400,
-    'quarantine',
-    'Bytes que no se pueden interpretar',
-    'Llegó algo que no es un mensaje de Valija. Quedó guardado para su revisión.',
   ),
   internal: entry(
     500,

@@ -1,9 +1,12 @@
 import { catalogue, type ErrorCode, type Handling } from './catalogue.js';
 
+/** Most JSON pointers that are told of one error. */
+export const pointersMax = 20;
+
 /** The one family of faults. Its message and pointers never hold a value from content. */
 export class ValijaError extends Error {
   override readonly name = 'ValijaError';
-  /** JSON pointers to what is wrong, without values. @see RFC 6901 */
+  /** JSON pointers to what is wrong, at most {@link pointersMax}, each once, without values. @see RFC 6901 */
   readonly pointers: readonly string[];
   /** Wait asked for by the other side (Retry-After), in milliseconds. */
   readonly retryAfterMs: number | undefined;
@@ -14,7 +17,7 @@ export class ValijaError extends Error {
     options: { cause?: unknown; pointers?: readonly string[]; retryAfterMs?: number } = {},
   ) {
     super(message ?? code, options.cause === undefined ? {} : { cause: options.cause });
-    this.pointers = options.pointers ?? [];
+    this.pointers = [...new Set(options.pointers)].slice(0, pointersMax);
     this.retryAfterMs = options.retryAfterMs;
   }
 

@@ -12,6 +12,6 @@ export type {
   Interviniente,
   Nombre,
 } from './generated/contents.js';
-export { loadRegistry, projectRegistry, type Registry } from './registry.js';
+export { compileSchemas, loadRegistry, projectRegistry, type Registry } from './registry.js';
 export { findUnreleased } from './release.js';
 export { type ContentValidation, validateContent } from './validate.js';

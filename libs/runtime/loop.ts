@@ -1,12 +1,10 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-
 /**
  * Runs a pass again and again: at once while it finds work, on a nudge, and otherwise when its idle wait ends. The wait
  * doubles from 50 ms to `idleMsMax` while nothing happens, so that work left behind by another process is found too.
  * A pass that throws is reported and tried again after the longest wait.
  */
 export class Loop {
-  private wake: AbortController = new AbortController();
+  private wake: () => void = () => undefined;
   private nudged = false;
   private stopping = false;
   private done: Promise<void> | undefined;
@@ -23,7 +21,7 @@ export class Loop {
   /** There may be work: do not wait for the idle time to end. */
   nudge(): void {
     this.nudged = true;
-    this.wake.abort();
+    this.wake();
   }
 
   /** Lets the current pass end and starts no other. */
@@ -37,7 +35,6 @@ export class Loop {
     let waitMs = 50;
     while (!this.stopping) {
       this.nudged = false;
-      this.wake = new AbortController();
       let found = 0;
       try {
         found = await this.pass();
@@ -47,8 +44,18 @@ export class Loop {
       }
       if (found > 0) waitMs = 50;
       if (found > 0 || this.nudged || this.stopping) continue;
-      await sleep(waitMs, undefined, { signal: this.wake.signal }).catch(() => undefined);
+      await this.idle(waitMs);
       waitMs = Math.min(waitMs * 2, this.options.idleMsMax);
     }
+  }
+
+  private idle(waitMs: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, waitMs);
+      this.wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
   }
 }

@@ -1,4 +1,4 @@
-import { type ErrorCode, catalogue, problemMediaType, toProblem, ValijaError } from '@valija/errors';
+import { catalogue, type ErrorCode, problemMediaType, toProblem, ValijaError } from '@valija/errors';
 import type { Log } from './log.js';
 
 /** The few things of a Fastify reply that the filter needs. */
@@ -30,6 +30,7 @@ export class ProblemFilter {
     const reply = host.switchToHttp().getResponse<Reply>();
     const code = codeOf(error);
     if (catalogue[code].status >= 500) this.log.error('request failed', { code, error });
+    else if (catalogue[code].handling === 'quarantine') this.log.warn('not believed', { code, error });
     const about = error instanceof ValijaError ? { pointers: error.pointers } : {};
     const problem = toProblem(code, about);
     if (catalogue[code].handling === 'retry') reply.header('retry-after', '5');

@@ -38,11 +38,11 @@ export class Database implements Queryable {
     this.pool.on('error', (error) => options.onError?.(error));
   }
 
-  async query<R extends pg.QueryResultRow>(
+  query<R extends pg.QueryResultRow>(
     sql: string,
     values: readonly unknown[] = [],
   ): Promise<pg.QueryResult<R>> {
-    return this.pool.query<R>(sql, values as unknown[]);
+    return this.pool.query<R>(statement(sql, values));
   }
 
   /** Runs `work` in a transaction; repeats it, from the start, on a deadlock or serialisation failure. */
@@ -81,7 +81,7 @@ export class Database implements Queryable {
     try {
       await client.query('BEGIN');
       const result = await work({
-        query: (sql, values = []) => client.query(sql, values as unknown[]),
+        query: (sql, values = []) => client.query(statement(sql, values)),
         wake: (loop) => woken.add(loop),
       });
       await client.query('COMMIT');
@@ -97,4 +97,17 @@ export class Database implements Queryable {
       client.release(broken);
     }
   }
+}
+
+const names = new Map<string, string>();
+
+/**
+ * A query as a named statement, which each connection parses and plans once. Every query of the project is a constant, so
+ * names are few. Queries without values stay simple: they may be several in one.
+ */
+function statement(text: string, values: readonly unknown[]): pg.QueryConfig {
+  if (values.length === 0) return { text };
+  const name = names.get(text) ?? `q${names.size}`;
+  names.set(text, name);
+  return { name, text, values: values as unknown[] };
 }

@@ -9,6 +9,8 @@ export const outboxMigrations: Migrations = {
        source        text        NOT NULL,
        id            uuid        NOT NULL,
        part          text        NOT NULL,
+       thread        text,
+       passed        boolean     NOT NULL DEFAULT false,
        exchange      text        NOT NULL,
        routing_key   text        NOT NULL,
        media_type    text        NOT NULL,
@@ -22,7 +24,8 @@ export const outboxMigrations: Migrations = {
        done_at       timestamptz,
        UNIQUE (source, id, part)
      );
-     CREATE INDEX outbox_due ON outbox (due_at) WHERE done_at IS NULL`,
+     CREATE INDEX outbox_due ON outbox (due_at) WHERE done_at IS NULL;
+     CREATE INDEX outbox_thread ON outbox (thread, seq) WHERE NOT passed`,
   ],
 };
 

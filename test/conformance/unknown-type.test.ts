@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import { startInstallation, type TestInstallation } from '../support/installation.js';
-import { gateway, TestParty } from '../support/party.js';
+import { expectRefusedOverBus, expectRefusedOverHttp } from '../support/outcome.js';
+import { TestParty } from '../support/party.js';
 
 let stage: TestInstallation;
 let party: TestParty;
@@ -12,17 +13,16 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 describe('a type that nobody receives', () => {
-  it('is refused with a signed receipt and a problem in Spanish', async () => {
-    const wire = await party.make({
-      type: 'cl.valija.derivacion.inventada',
-      dataschema: 'urn:valija:schema:derivacion.inventada:1.0.0',
-    });
-    const { status, mediaType, body } = await party.post(wire);
-    expect(status).toBe(422);
-    expect(mediaType).toMatch(/^application\/problem\+json/);
-    expect(body).toMatchObject({ code: 'unknown-type', title: 'Tipo de mensaje desconocido' });
-    expect(await party.read([body.receipt ?? ''], wire)).toMatchObject([
-      { kind: 'refused', by: gateway, code: 'unknown-type' },
-    ]);
+  const invented = {
+    type: 'cl.valija.derivacion.inventada',
+    dataschema: 'urn:valija:schema:derivacion.inventada:1.0.0',
+  };
+
+  it('is refused with a signed receipt and a problem', async () => {
+    await expectRefusedOverHttp(stage, party, await party.make(invented), 'unknown-type');
+  });
+
+  it('is refused with a signed receipt over the bus', async () => {
+    await expectRefusedOverBus(stage, party, await party.make(invented), 'unknown-type');
   });
 });

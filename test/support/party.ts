@@ -1,70 +1,86 @@
 import { readFileSync } from 'node:fs';
-import { Publisher } from '@valija/bus';
+import { deliverQueue, intakeExchange, lanes, Publisher, receiptExchange } from '@valija/bus';
 import { Directory, Keyring, type KeyringFile } from '@valija/directory';
 import {
+  asReceipts,
+  asWireMessage,
   type Envelope,
   envelopeDigest,
+  type Lane,
+  type MessageKey,
   messageMediaType,
+  peekPayload,
   type Receipt,
+  type ReceiptKind,
+  receiptsMediaType,
   sealContent,
   signCompact,
+  signReceipt,
   signToken,
   type UsableKey,
   verifyReceipt,
   type WireMessage,
 } from '@valija/envelope';
-import type { Problem } from '@valija/errors';
+import { connect } from 'amqplib';
 import { v7 as uuidv7 } from 'uuid';
 import type { Installation } from '../../apps/local/installation.js';
+import { type Answer, readAnswer } from './answer.js';
 
 export const fiscalia = 'urn:valija:cl:minpublico:uravit-13';
 export const ninez = 'urn:valija:cl:mejor-ninez:rm';
 export const gateway = 'urn:valija:cl:valija:gateway';
 
-/** What the gateway answered over HTTP. */
-export interface Answer {
-  readonly status: number;
-  readonly mediaType: string;
-  readonly headers: Headers;
-  readonly body: { readonly id?: string; readonly receipts?: readonly string[] } & Partial<Problem>;
+const parties = { fiscalia, ninez, gateway } as const;
+export type EndpointName = keyof typeof parties;
+
+/** What lay in a party's delivery queues. */
+export interface Deliveries {
+  readonly messages: readonly WireMessage[];
+  readonly receipts: readonly string[];
 }
 
 /**
- * Fiscalía's party as a test plays it: with its real keys and broker user, and without any of the checks of its adapter,
- * so that it can say what no honest adapter would.
+ * A party as a test plays it: with its real keys and broker user, and without any of the checks of its adapter, so that
+ * it can say what no honest adapter would. Fiscalía, where nothing else is asked for.
  */
 export class TestParty {
+  readonly urn: string;
+
   private constructor(
     private readonly installation: Installation,
+    readonly endpoint: EndpointName,
     readonly directory: Directory,
     readonly signer: UsableKey,
     readonly keyringFile: KeyringFile,
-  ) {}
+  ) {
+    this.urn = parties[endpoint];
+  }
 
-  static async open(installation: Installation): Promise<TestParty> {
+  static async open(installation: Installation, endpoint: EndpointName = 'fiscalia'): Promise<TestParty> {
     const { directoryFile, pinsFile, endpoints } = installation.provisioned;
-    const keyringFile = JSON.parse(readFileSync(endpoints.fiscalia?.keysFile ?? '', 'utf8')) as KeyringFile;
+    const keyringFile = JSON.parse(readFileSync(endpoints[endpoint]?.keysFile ?? '', 'utf8')) as KeyringFile;
     const keyring = await Keyring.build(keyringFile);
-    return new TestParty(
-      installation,
-      await Directory.read(directoryFile, pinsFile),
-      keyring.signer,
-      keyringFile,
-    );
+    const directory = await Directory.read(directoryFile, pinsFile);
+    return new TestParty(installation, endpoint, directory, keyring.signer, keyringFile);
+  }
+
+  get amqpUrl(): string {
+    return this.installation.provisioned.endpoints[this.endpoint]?.amqpUrl ?? '';
   }
 
   /** A derivación to Mejor Niñez whose content is whatever the test says, sealed and honest in its digests. */
   async seal(
     content: unknown,
     changes: Partial<Envelope> = {},
+    key = this.directory.sealingKey(ninez, new Date()),
   ): Promise<{ envelope: Envelope; sealed: string }> {
-    const { sealed, ...digests } = await sealContent(content, this.directory.sealingKey(ninez, new Date()));
+    const { sealed, ...digests } = await sealContent(content, key);
     const id = uuidv7();
     const now = Date.now();
     const envelope: Envelope = {
       specversion: '1.0',
       id,
-      source: fiscalia,
+      source: this.urn,
       recipient: ninez,
       type: 'cl.valija.derivacion.solicitada',
       dataschema: 'urn:valija:schema:derivacion.solicitada:1.0.0',
@@ -107,24 +123,45 @@ export class TestParty {
       headers: { 'content-type': mediaType },
       body,
     });
-    return {
-      status: response.status,
-      mediaType: response.headers.get('content-type') ?? '',
-      headers: response.headers,
-      body: (await response.json()) as Answer['body'],
-    };
+    return readAnswer('gateway', 'postMessage', response);
   }
 
-  /** Publishes bytes as Fiscalía's broker user. */
+  /** A receipt of a message, signed by the party without asking whether it may say so. */
+  say(
+    kind: ReceiptKind,
+    wire: WireMessage,
+    changes: Partial<Receipt> = {},
+    signer = this.signer,
+  ): Promise<string> {
+    const { source, id } = peekPayload(wire.envelope) as MessageKey;
+    const envelopedigest = envelopeDigest(wire.envelope);
+    const at = new Date().toISOString();
+    return signReceipt({ kind, by: this.urn, source, id, envelopedigest, at, ...changes }, signer);
+  }
+
+  /** Publishes a message to the gateway's intake queue, and returns the bytes that it published. */
+  async offer(wire: WireMessage, lane: Lane = 'normal'): Promise<Uint8Array> {
+    const body = Buffer.from(JSON.stringify(wire));
+    await this.publish(intakeExchange, lane, body);
+    return body;
+  }
+
+  /** Publishes receipts to the gateway, and returns the bytes that it published. */
+  async publishReceipts(...receipts: readonly string[]): Promise<Uint8Array> {
+    const body = Buffer.from(JSON.stringify({ receipts }));
+    await this.publish(receiptExchange, 'receipt', body, receiptsMediaType);
+    return body;
+  }
+
+  /** Publishes bytes as the party's broker user. */
   async publish(
     exchange: string,
     routingKey: string,
     body: Uint8Array,
     mediaType = messageMediaType,
   ): Promise<void> {
-    const amqpUrl = this.installation.provisioned.endpoints.fiscalia?.amqpUrl ?? '';
     const up = Promise.withResolvers<void>();
-    const publisher = new Publisher(amqpUrl, {
+    const publisher = new Publisher(this.amqpUrl, {
       onUp: up.resolve,
       onDown: (error) => error && up.reject(error),
     });
@@ -137,14 +174,44 @@ export class TestParty {
     }
   }
 
-  /** What the gateway shows of a message to a party; 404 as undefined. */
+  /** Takes what lies in the party's delivery queues, where its adapter does not run. */
+  async takeDeliveries(): Promise<Deliveries> {
+    const connection = await connect(this.amqpUrl);
+    try {
+      const channel = await connection.createChannel();
+      const messages: WireMessage[] = [];
+      const receipts: string[] = [];
+      for (const queue of lanes.map((lane) => deliverQueue(this.endpoint, lane)))
+        for (;;) {
+          const delivery = await channel.get(queue, { noAck: true });
+          if (!delivery) break;
+          const body: unknown = JSON.parse(delivery.content.toString('utf8'));
+          if (delivery.properties.contentType === receiptsMediaType) receipts.push(...asReceipts(body));
+          else messages.push(asWireMessage(body));
+        }
+      return { messages, receipts };
+    } finally {
+      await connection.close();
+    }
+  }
+
+  /** What the gateway shows of a message to the party; 404 as undefined. */
   async look(id: string): Promise<{ state: string; receipts: readonly string[] } | undefined> {
-    const token = await signToken(fiscalia, gateway, this.signer, new Date());
+    const { status, body } = await this.get(id, `Bearer ${await this.token()}`);
+    return status === 200 ? (body as { state: string; receipts: readonly string[] }) : undefined;
+  }
+
+  /** `GET /v1/messages/{id}` with whatever the test says in `Authorization`. */
+  async get(id: string, authorization?: string): Promise<Answer> {
     const response = await fetch(`${this.installation.url('gateway')}/v1/messages/${id}`, {
-      headers: { authorization: `Bearer ${token}` },
+      headers: authorization === undefined ? {} : { authorization },
     });
-    const body = (await response.json()) as { state: string; receipts: readonly string[] };
-    return response.ok ? body : undefined;
+    return readAnswer('gateway', 'getMessage', response);
+  }
+
+  /** The party's bearer token, or one that is wrong in what the test says. */
+  token({ audience = gateway, at = new Date(), signer = this.signer } = {}): Promise<string> {
+    return signToken(this.urn, audience, signer, at);
   }
 
   /** Verifies receipts of a message against the directory, and that each binds its very envelope. */
@@ -161,3 +228,7 @@ export class TestParty {
     );
   }
 }
+
+/** The message that an envelope says to be, or that a receipt says to be about, believed as it stands. */
+export const idOf = (signed: WireMessage | string): string =>
+  (peekPayload(typeof signed === 'string' ? signed : signed.envelope) as MessageKey).id;

@@ -3,12 +3,11 @@ import type { Directory, Keyring } from '@valija/directory';
 import {
   isTerminal,
   type KeyResolver,
-  type MessageKey,
   type Receipt,
   receiptsMediaType,
   signReceipt,
-  verifyCompact,
   verifyReceipt,
+  verifyRequest,
 } from '@valija/envelope';
 import { ValijaError } from '@valija/errors';
 import type { Log } from '@valija/runtime';
@@ -59,11 +58,7 @@ export class Receipts {
    * @throws ValijaError as `take`.
    */
   async answer(jws: string): Promise<void> {
-    const asked = await verifyCompact<MessageKey & { by: string }>(
-      'valija-request+jws',
-      jws,
-      this.resolveMaker,
-    );
+    const asked = await verifyRequest(jws, this.resolveMaker);
     const message = await findMessage(this.db, asked);
     if (message?.recipient !== asked.by)
       throw new ValijaError('signature-invalid', 'asks for a message of another party');

@@ -367,7 +367,7 @@ export interface components {
             detail?: string;
             /** @description Código estable. */
             code?: string;
-            /** @description Punteros JSON (RFC 6901) a lo que está mal. */
+            /** @description Punteros JSON (RFC 6901) a lo que está mal; el vacío es el documento entero. */
             pointers?: string[];
             messageId?: string;
         };

@@ -4,8 +4,8 @@ import type { OutboxEntry } from './row.js';
 /** Adds an entry in the caller's transaction; one that is there already stays as it is. Returns whether it is new. */
 export async function add(tx: Tx, entry: OutboxEntry): Promise<boolean> {
   const { rowCount } = await tx.query(
-    `INSERT INTO outbox (source, id, part, exchange, routing_key, media_type, body, repeat_ms, repeat_ms_max)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (source, id, part) DO NOTHING`,
+    `INSERT INTO outbox (source, id, part, exchange, routing_key, media_type, body, repeat_ms, repeat_ms_max, thread)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (source, id, part) DO NOTHING`,
     [
       entry.source,
       entry.id,
@@ -16,6 +16,7 @@ export async function add(tx: Tx, entry: OutboxEntry): Promise<boolean> {
       Buffer.from(entry.body),
       entry.repeat?.firstMs ?? null,
       entry.repeat?.maxMs ?? null,
+      entry.thread ?? null,
     ],
   );
   tx.wake('outbox');

@@ -13,12 +13,10 @@ export async function afterBrokerLoss(db: Queryable): Promise<number> {
   return rowCount ?? 0;
 }
 
-/** After the broker was away, at an endpoint: every own message that the gateway has not accepted yet is due at once. */
+/** After the broker was away, at an endpoint: every own message that the gateway has not judged yet is due at once. */
 export async function beforeAcceptance(db: Queryable): Promise<number> {
   const { rowCount } = await db.query(
-    `UPDATE outbox o SET due_at = now()
-      WHERE part = 'message' AND done_at IS NULL AND publishes > 0
-        AND NOT EXISTS (SELECT 1 FROM receipt r WHERE r.source = o.source AND r.id = o.id AND r.kind = 'accepted')`,
+    `UPDATE outbox SET due_at = now() WHERE part = 'message' AND done_at IS NULL AND NOT passed AND publishes > 0`,
   );
   return rowCount ?? 0;
 }

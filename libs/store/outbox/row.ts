@@ -5,6 +5,8 @@ export interface OutboxEntry {
   readonly id: string;
   /** What of that message: `message`, `delivery`, `request`, or `receipt:<kind>:<party>`. One row each. */
   readonly part: string;
+  /** Entries of one thread leave one after the other: each when those before it have passed. Absent: at once. */
+  readonly thread?: string;
   readonly exchange: string;
   readonly routingKey: string;
   readonly mediaType: string;
