@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -125,7 +126,11 @@ export class Daemon {
   /** Ends it at once, descendants included. */
   async kill(): Promise<void> {
     this.#expected = true;
-    if (!this.#exited) await killFamily(this.#identity);
+    if (this.#exited) return;
+    const exited = once(this.#child, 'exit');
+    await killFamily(this.#identity);
+    // Killed is not yet reaped, and PostgreSQL takes a zombie of its predecessor for a server that runs.
+    if (!this.#exited) await exited;
   }
 }
 

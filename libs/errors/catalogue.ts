@@ -191,7 +191,7 @@ export const catalogue = {
     'La respuesta del sistema existente no cumple su contrato. Una persona debe revisar el caso en esa institución.',
   ),
   'thread-unknown': entry(
-    422,
+    404,
     'park',
     'El mensaje no calza con ningún caso conocido',
     'No hay un hilo abierto al que corresponda. Una persona debe revisar a qué caso pertenece.',

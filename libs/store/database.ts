@@ -34,8 +34,10 @@ export class Database implements Queryable {
       statement_timeout: 15_000,
       idle_in_transaction_session_timeout: 30_000,
     });
-    // A connection that dies while idle is replaced by the pool; without a listener it would end the process.
+    // The pool replaces a connection that dies. A server that is killed makes a connection fail twice, at times when the
+    // pool listens no more: without listeners of our own on both that would end the process.
     this.pool.on('error', (error) => options.onError?.(error));
+    this.pool.on('connect', (client) => client.on('error', () => undefined));
   }
 
   query<R extends pg.QueryResultRow>(

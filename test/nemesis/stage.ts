@@ -48,7 +48,9 @@ export class Stage {
       broker,
       databaseUrl: database.databaseUrl,
       onUnexpectedExit: ({ name, code, signal }) =>
-        unexpectedExits.push(`${name} ${signal ?? code}: ${lastLines(join(test.dir, 'logs', `${name}.log`))}`),
+        unexpectedExits.push(
+          `${name} ${signal ?? code}: ${lastLines(join(test.dir, 'logs', `${name}.log`))}`,
+        ),
     });
     return new Stage(broker, database, test, unexpectedExits, dir);
   }
