@@ -34,6 +34,8 @@ export const gatewayMigrations: Migrations = {
        correlationid uuid NOT NULL,
        last_source   text NOT NULL,
        last_id       uuid NOT NULL,
+       previous_source text,
+       previous_id     uuid,
        PRIMARY KEY (recipient, correlationid)
      );
      CREATE TABLE incident (

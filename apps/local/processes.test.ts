@@ -2,12 +2,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type LocalProcess, type ProcessExit, parseListening, spawnProcess } from './processes.js';
+import { type LocalProcess, type ProcessExit, readListening, spawnProcess } from './processes.js';
 
 const program = `
 process.on('disconnect', () => process.exit(0));
 if (process.env.REFUSE) process.exit(3);
-console.log(JSON.stringify({ level: 30, msg: 'listening', port: 4000 + process.pid % 1000 }));
+const listening = { level: 30, msg: 'listening', port: 4000 + process.pid % 1000 };
+console.log(JSON.stringify(listening));
+process.send(listening);
 console.error('a line on standard error');
 if (process.env.DEAF) process.on('SIGTERM', () => {});
 setInterval(() => {}, 1000);
@@ -45,7 +47,7 @@ describe('spawnProcess', () => {
     return process;
   }
 
-  it('reads the port from the line that says listening, and keeps all output in the log', async () => {
+  it('reads the port from the message that says listening, and keeps all output in the log', async () => {
     const process = start();
     expect(await process.ready).toBe(4000 + ((process.pid ?? 0) % 1000));
     await process.stop();
@@ -92,14 +94,14 @@ describe('spawnProcess', () => {
   }, 10_000);
 });
 
-describe('parseListening', () => {
+describe('readListening', () => {
   it.each([
-    ['{"msg":"listening","port":8080}', 8080],
-    ['{"level":30,"port":1,"msg":"listening","app":"gateway"}', 1],
-    ['{"msg":"not listening","port":8080}', undefined],
-    ['{"msg":"listening"', undefined],
+    [{ msg: 'listening', port: 8080 }, 8080],
+    [{ level: 30, port: 1, msg: 'listening', app: 'gateway' }, 1],
+    [{ msg: 'not listening', port: 8080 }, undefined],
+    [{ msg: 'listening', port: '8080' }, undefined],
     ['listening on 8080', undefined],
   ])('%s', (line, port) => {
-    expect(parseListening(line)).toBe(port);
+    expect(readListening(line)).toBe(port);
   });
 });

@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createWriteStream, mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { createInterface } from 'node:readline';
 import { LocalError } from './local-error.js';
 import { forgetRun, recordRun } from './stale.js';
 
@@ -19,7 +18,7 @@ export interface ProcessOptions {
   readonly logFile: string;
   /** For instance `var/run/gateway.json`, see {@link recordRun}; default none. */
   readonly runFile?: string;
-  /** From start to the line `{"msg":"listening","port":N}`, in milliseconds; default 30 s. */
+  /** From start to the message `{msg: 'listening', port: N}` on its ipc channel, in milliseconds; default 30 s. */
   readonly readyTimeoutMs?: number;
   /** Called when it ends without {@link LocalProcess.stop}, {@link LocalProcess.kill} or {@link LocalProcess.restart}. */
   readonly onUnexpectedExit?: (exit: ProcessExit) => void;
@@ -103,21 +102,19 @@ class Running {
   constructor(options: ProcessOptions) {
     const { name, entry, env, logFile, runFile, readyTimeoutMs = 30_000, onUnexpectedExit } = options;
     mkdirSync(dirname(logFile), { recursive: true });
-    const log = createWriteStream(logFile, { flags: 'a', mode: 0o600 });
+    // Its own descriptor of the log: a line costs the child one write and this process nothing.
+    const log = openSync(logFile, 'a', 0o600);
     this.#child = spawn(process.execPath, ['--enable-source-maps', entry], {
       env: { ...inherited(), ...env },
       detached: true,
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      stdio: ['ignore', log, log, 'ipc'],
     });
     const child = this.#child;
-    child.stdout?.pipe(log, { end: false });
-    child.stderr?.pipe(log, { end: false });
+    closeSync(log);
     if (runFile !== undefined && child.pid !== undefined) recordRun(runFile, [child.pid]);
     this.exited = new Promise((resolve) => {
-      const end = (code: number | null, signal: NodeJS.Signals | null) =>
-        log.end(() => resolve({ name, code, signal }));
-      // Not 'exit': its last lines may still be on their way to the log.
-      child.once('close', end);
+      const end = (code: number | null, signal: NodeJS.Signals | null) => resolve({ name, code, signal });
+      child.once('exit', end);
       child.once('error', () => end(null, null));
     });
     const listening = this.#readPort(child);
@@ -152,10 +149,8 @@ class Running {
 
   #readPort(child: ChildProcess): Promise<number> {
     return new Promise((resolve) => {
-      if (child.stdout === null) return;
-      const lines = createInterface({ input: child.stdout });
-      lines.on('line', (line) => {
-        const port = this.port === undefined ? parseListening(line) : undefined;
+      child.on('message', (message) => {
+        const port = this.port === undefined ? readListening(message) : undefined;
         if (port === undefined) return;
         this.port = port;
         resolve(port);
@@ -182,18 +177,11 @@ class Running {
   }
 }
 
-/** Port of the line `{"msg":"listening","port":N}`, whatever else it holds; `undefined` for every other line. */
-export function parseListening(line: string): number | undefined {
-  if (!line.startsWith('{') || !line.includes('"listening"')) return undefined;
-  let entry: unknown;
-  try {
-    entry = JSON.parse(line);
-  } catch {
+/** Port of the message `{msg: 'listening', port: N}`, whatever else it holds; `undefined` for every other. */
+export function readListening(message: unknown): number | undefined {
+  if (typeof message !== 'object' || message === null || !('msg' in message) || !('port' in message))
     return undefined;
-  }
-  if (typeof entry !== 'object' || entry === null || !('msg' in entry) || !('port' in entry))
-    return undefined;
-  return entry.msg === 'listening' && typeof entry.port === 'number' ? entry.port : undefined;
+  return message.msg === 'listening' && typeof message.port === 'number' ? message.port : undefined;
 }
 
 function inherited(): Record<string, string> {

@@ -125,10 +125,10 @@ export class Endpoint {
   }
 
   /** Sends in the caller's transaction: offered to the gateway, and again, until it holds a terminal receipt. */
-  async send(tx: Tx, { envelope, digest, wire }: SealedDraft): Promise<void> {
-    await addSent(tx, { ...envelope, envelope_digest: digest });
+  send(tx: Tx, { envelope, digest, wire }: SealedDraft): void {
+    addSent(tx, { ...envelope, envelope_digest: digest });
     const again = this.config.VALIJA_OFFER_AGAIN_MS;
-    await outbox.add(tx, {
+    outbox.add(tx, {
       source: envelope.source,
       id: envelope.id,
       part: 'message',
@@ -182,7 +182,7 @@ export class Endpoint {
           { kind: 'asked', by: this.self.party, ...message, at: this.self.now().toISOString() },
           this.self.keyring.signer,
         );
-        await outbox.add(tx, {
+        outbox.add(tx, {
           ...message,
           part: 'request',
           exchange: receiptExchange,
@@ -190,7 +190,7 @@ export class Endpoint {
           mediaType: receiptsMediaType,
           body: Buffer.from(JSON.stringify({ requests: [jws] })),
         });
-        await outbox.again(tx, message, 'request');
+        outbox.again(tx, message, 'request');
       }
       if (unknown.length > 0)
         this.log.warn('asked for messages that others wait for', { count: unknown.length });

@@ -4,7 +4,7 @@ import { openContent, peekPayload, type Receipt, type ReceiptKind, signReceipt }
 import { pointersMax, ValijaError } from '@valija/errors';
 import { findUnreleased, validateContent } from '@valija/messages';
 import { describeError, type Log } from '@valija/runtime';
-import { type Database, findSent, type InboxRow, inbox, outbox } from '@valija/store';
+import { type Database, findSent, type InboxRow, inbox, outbox, type Tx } from '@valija/store';
 import { type Draft, type SealedDraft, type Sender, sealDraft } from './draft.js';
 import { type Incoming, type IncomingRefusal, refusedPattern } from './incoming.js';
 import { receiptEntry, storedEnvelope } from './receive.js';
@@ -12,10 +12,7 @@ import { receiptEntry, storedEnvelope } from './receive.js';
 export interface InboxWorkOptions {
   readonly leaseMs: number;
   /** Sends in the transaction that settles the message which it answers. */
-  readonly send: (
-    tx: Parameters<Parameters<Database['transaction']>[0]>[0],
-    sealed: SealedDraft,
-  ) => Promise<void>;
+  readonly send: (tx: Tx, sealed: SealedDraft) => void;
 }
 
 /** Works an endpoint's inbox: opens what is claimed, and commits each outcome with its receipt and answers. */
@@ -95,8 +92,8 @@ export class InboxWork implements Inbox<Incoming | IncomingRefusal, Draft> {
       if (!(await inbox.settle(tx, row, state, reason.code ? failureOf(reason.code) : undefined)))
         return false;
       // Receipts are not receipted.
-      if (row.type !== refusedPattern) await outbox.add(tx, receiptEntry(receipt, signed));
-      for (const answer of answers) await this.options.send(tx, answer);
+      if (row.type !== refusedPattern) outbox.add(tx, receiptEntry(receipt, signed));
+      for (const answer of answers) this.options.send(tx, answer);
       return true;
     });
     this.log.info(held ? state : 'lease lost, nothing written', {

@@ -55,7 +55,7 @@ export class NativeIntake {
         'INSERT INTO native_document (key, message_id, salt, digest) VALUES ($1, $2, $3, $4) ON CONFLICT (key) DO NOTHING',
         [key, sealed.envelope.id, salt, digestOf(salt, text)],
       );
-      if (rowCount === 1) await this.endpoint.send(tx, sealed);
+      if (rowCount === 1) this.endpoint.send(tx, sealed);
       return rowCount === 1;
     });
     if (isNew) return sealed.envelope.id;

@@ -87,8 +87,8 @@ export class Receiver {
         previous_source: previous?.source ?? null,
         previous_id: previous?.id ?? null,
       });
-      if (found === 'new') await outbox.add(tx, receiptEntry(receipt, signed));
-      if (found === 'known') await outbox.again(tx, envelope, 'receipt:');
+      if (found === 'new') outbox.add(tx, receiptEntry(receipt, signed));
+      if (found === 'known') outbox.again(tx, envelope, 'receipt:');
       return found;
     });
     if (seen === 'conflict') throw new ValijaError('id-conflict');
@@ -117,8 +117,8 @@ export class Receiver {
       throw new ValijaError('signature-invalid', 'a receipt by somebody who may not give it');
     await this.db.transaction(async (tx) => {
       if (!(await addReceipt(tx, receipt, jws))) return;
-      await outbox.pass(tx, receipt, 'message');
-      if (isTerminal(receipt.kind)) await outbox.finish(tx, receipt, 'message', { erase: true });
+      outbox.pass(tx, receipt, 'message');
+      if (isTerminal(receipt.kind)) outbox.finish(tx, receipt, 'message', { erase: true });
       if (receipt.kind === 'refused') await this.tellRefusal(tx, receipt, jws, sent.correlationid);
     });
     this.log.info(`receipt ${receipt.kind}`, { messageId: receipt.id, party: receipt.by, type: sent.type });

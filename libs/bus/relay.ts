@@ -69,6 +69,7 @@ export class Relay {
       this.options.onError(fault?.status === 'rejected' ? fault.reason : undefined);
       await outbox.release(this.db, failed, retryMs);
     }
-    return confirmed.length;
+    // What is left of a full batch is taken at once; otherwise whoever adds a row nudges.
+    return rows.length === batchMax ? confirmed.length : 0;
   }
 }

@@ -1,5 +1,5 @@
 import { ValijaError } from '@valija/errors';
-import { CompactEncrypt, compactDecrypt, decodeProtectedHeader } from 'jose';
+import { CompactEncrypt, compactDecrypt, decodeProtectedHeader, errors } from 'jose';
 import { frameContent, unframeContent } from './content.js';
 import { digestOf } from './digest.js';
 import { contentEncryption, keyAgreementAlgorithm, type UsableKey } from './keys.js';
@@ -54,9 +54,9 @@ async function decrypt(sealed: string, findKey: (kid: string) => UsableKey | und
     });
     return plaintext;
   } catch (cause) {
-    // What the sender put into the JWE's header, such as its ephemeral key, may fail in ways of the platform's own.
-    if (cause instanceof ValijaError) throw cause;
-    throw new ValijaError('content-unopenable', 'not a JWE that our key opens', { cause });
+    if (cause instanceof errors.JOSEError || cause instanceof TypeError)
+      throw new ValijaError('content-unopenable', 'not a JWE that our key opens', { cause });
+    throw cause;
   }
 }
 

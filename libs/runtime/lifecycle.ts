@@ -21,7 +21,9 @@ export function closeOnSignal(close: () => Promise<void>): void {
   }
 }
 
-/** Tells whoever started the process, on one line of its log, on which port it listens. */
-export const announcePort = (port: number): void => {
-  process.stdout.write(`${JSON.stringify({ msg: 'listening', port })}\n`);
-};
+/** Tells the log, and whoever started the process and listens on its ipc channel, on which port it serves. */
+export function announcePort(port: number): void {
+  const announcement = { msg: 'listening', port };
+  process.stdout.write(`${JSON.stringify(announcement)}\n`);
+  process.send?.(announcement);
+}

@@ -1,5 +1,8 @@
+/** First wait of a loop that found nothing, in milliseconds. */
+const waitMsMin = 50;
+
 /**
- * Runs a pass again and again: at once while it finds work, on a nudge, and otherwise when its idle wait ends. The wait
+ * Runs a pass again and again: at once while it leaves work, on a nudge, and otherwise when its idle wait ends. The wait
  * doubles from 50 ms to `idleMsMax` while nothing happens, so that work left behind by another process is found too.
  * A pass that throws is reported and tried again after the longest wait.
  */
@@ -32,7 +35,7 @@ export class Loop {
   }
 
   private async run(): Promise<void> {
-    let waitMs = 50;
+    let waitMs = waitMsMin;
     while (!this.stopping) {
       this.nudged = false;
       let found = 0;
@@ -42,7 +45,7 @@ export class Loop {
         this.options.onError(error);
         waitMs = this.options.idleMsMax;
       }
-      if (found > 0) waitMs = 50;
+      if (found > 0 || this.nudged) waitMs = waitMsMin;
       if (found > 0 || this.nudged || this.stopping) continue;
       await this.idle(waitMs);
       waitMs = Math.min(waitMs * 2, this.options.idleMsMax);

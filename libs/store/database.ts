@@ -9,8 +9,11 @@ export interface Queryable {
   ): Promise<{ rows: R[]; rowCount: number | null }>;
 }
 
-/** A transaction. `wake` names the loops that find work once it has committed. */
+/** A transaction. Its statements travel together where nobody waits for an answer in between. */
 export interface Tx extends Queryable {
+  /** A statement whose answer nobody needs: sent at once, waited for at the commit, which fails if it failed. */
+  write(sql: string, values: readonly unknown[]): void;
+  /** Names a loop that finds work once it has committed. */
   wake(loop: 'outbox' | 'inbox'): void;
 }
 
@@ -33,6 +36,8 @@ export class Database implements Queryable {
       connectionTimeoutMillis: 5_000,
       statement_timeout: 15_000,
       idle_in_transaction_session_timeout: 30_000,
+      // Several statements of one connection may be on their way at once.
+      pipeline: true,
     });
     // The pool replaces a connection that dies. A server that is killed makes a connection fail twice, at times when the
     // pool listens no more: without listeners of our own on both that would end the process.
@@ -75,27 +80,35 @@ export class Database implements Queryable {
   private async attempt<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     const client = await this.pool.connect();
     const woken = new Set<string>();
-    let broken: Error | undefined;
-    const onError = (error: Error): void => {
-      broken = error;
+    const writes: Promise<unknown>[] = [];
+    const write = (query: pg.QueryConfig): void => {
+      const writing = client.query(query);
+      // Looked at before the end; until then a failure must not count as unheard.
+      writing.catch(() => undefined);
+      writes.push(writing);
     };
-    client.on('error', onError);
+    let broken: Error | undefined;
     try {
-      await client.query('BEGIN');
+      write({ text: 'BEGIN' });
       const result = await work({
         query: (sql, values = []) => client.query(statement(sql, values)),
+        write: (sql, values) => write(statement(sql, values)),
         wake: (loop) => woken.add(loop),
       });
-      await client.query('COMMIT');
+      // After a failed statement the server turns COMMIT into a rollback; the failure itself is thrown here.
+      write({ text: 'COMMIT' });
+      await Promise.all(writes);
       for (const loop of woken) this.commits.emit(loop);
       return result;
     } catch (error) {
       await client.query('ROLLBACK').catch((fault: Error) => {
         broken = fault;
       });
-      throw error;
+      // A write that failed makes every later statement fail too: its own reason is the one to tell.
+      const settled = await Promise.allSettled(writes);
+      const failed = settled.find((each) => each.status === 'rejected');
+      throw failed ? failed.reason : error;
     } finally {
-      client.off('error', onError);
       client.release(broken);
     }
   }

@@ -1,4 +1,4 @@
-import type { Queryable } from './database.js';
+import type { Queryable, Tx } from './database.js';
 
 /** What an endpoint remembers of a message that it sent. */
 export interface SentMessage {
@@ -10,8 +10,8 @@ export interface SentMessage {
   readonly envelope_digest: string;
 }
 
-export async function addSent(db: Queryable, message: SentMessage): Promise<void> {
-  await db.query(
+export function addSent(tx: Tx, message: SentMessage): void {
+  tx.write(
     `INSERT INTO sent (source, id, type, recipient, correlationid, envelope_digest) VALUES ($1, $2, $3, $4, $5, $6)`,
     [
       message.source,

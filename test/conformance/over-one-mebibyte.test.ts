@@ -19,24 +19,29 @@ async function overLimit(chars: number): Promise<WireMessage> {
   return party.sign({ envelope, sealed });
 }
 
-/** Declares a body of so many bytes and sends it in small pieces until it is answered. */
-function postSlowly(url: string, declared: number): Promise<{ status: number; sent: number }> {
+/** Sends a body in pieces until it is answered, or 16 MiB are sent. Status 0 where no answer came. */
+function postInPieces(
+  url: string,
+  headers: Readonly<Record<string, string | number>>,
+): Promise<{ status: number; sent: number }> {
   return new Promise((resolve, reject) => {
     const posting = request(`${url}/v1/messages`, {
       method: 'POST',
-      headers: { 'content-type': messageMediaType, 'content-length': declared },
+      headers: { 'content-type': messageMediaType, ...headers },
     });
+    const piece = Buffer.alloc(16 * 1024, ' ');
     let sent = 0;
-    const timer = setInterval(() => {
-      posting.write(' '.repeat(1024));
-      sent += 1024;
-    }, 5);
-    posting.on('response', (response) => {
+    const end = (status: number): void => {
       clearInterval(timer);
-      response.resume();
-      resolve({ status: response.statusCode ?? 0, sent });
+      resolve({ status, sent });
       posting.destroy();
-    });
+    };
+    const timer = setInterval(() => {
+      posting.write(piece);
+      sent += piece.length;
+      if (sent > 16 * contentBytesMax) end(0);
+    }, 1);
+    posting.on('response', (response) => end(response.statusCode ?? 0));
     posting.on('error', reject);
   });
 }
@@ -51,11 +56,20 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 describe('a message over 1 MiB', () => {
-  it('is a 413 over HTTP before its body has been read', async () => {
-    const declared = 100 * contentBytesMax;
-    const { status, sent } = await postSlowly(stage.installation.url('gateway'), declared);
+  it('is a 413 before its body is read, where it says how long it is', async () => {
+    const { status, sent } = await postInPieces(stage.installation.url('gateway'), {
+      'content-length': 100 * contentBytesMax,
+    });
     expect(status).toBe(413);
     expect(sent).toBeLessThan(contentBytesMax);
+  });
+
+  it('is a 413 before it ends, where it does not say how long it is', async () => {
+    const { status, sent } = await postInPieces(stage.installation.url('gateway'), {
+      'transfer-encoding': 'chunked',
+    });
+    expect(status).toBe(413);
+    expect(sent).toBeLessThan(16 * contentBytesMax);
   });
 
   it('is a 413 with problem details where the whole body is over the limit', async () => {

@@ -76,9 +76,8 @@ export class Intake {
     if (!stored) return undefined;
     if (stored.envelope_digest !== digest) return this.refuseConflict(envelope, digest);
     const receipts = await this.db.transaction(async (tx) => {
-      await outbox.again(tx, envelope, 'receipt:');
-      if (stored.state === 'accepted' || stored.state === 'received')
-        await outbox.again(tx, envelope, 'delivery');
+      outbox.again(tx, envelope, 'receipt:');
+      if (stored.state === 'accepted' || stored.state === 'received') outbox.again(tx, envelope, 'delivery');
       return findReceipts(tx, envelope);
     });
     this.log.info('offered again', scopeOf(envelope));
@@ -90,7 +89,7 @@ export class Intake {
     await addIncident(this.db, 'id-conflict', envelope, digest);
     const receipt = this.receipt(envelope, digest, { kind: 'refused', code: 'id-conflict' });
     const signed = await signReceipt(receipt, this.options.keyring.signer);
-    await this.db.transaction((tx) => this.forward(tx, envelope, receipt, signed, `:${digest}`));
+    await this.db.transaction(async (tx) => this.forward(tx, envelope, receipt, signed, `:${digest}`));
     this.log.error('security incident', { ...scopeOf(envelope), code: 'id-conflict' });
     return { kind: 'refused', envelope, code: 'id-conflict', receipt: signed };
   }
@@ -107,7 +106,7 @@ export class Intake {
     const isNew = await this.db.transaction(async (tx) => {
       if (!(await addMessage(tx, envelope, { jws, digest, state: 'refused', takenAt }))) return false;
       await addReceipt(tx, receipt, signed);
-      await this.forward(tx, envelope, receipt, signed);
+      this.forward(tx, envelope, receipt, signed);
       return true;
     });
     this.log.warn('refused', { ...scopeOf(envelope), code });
@@ -126,9 +125,10 @@ export class Intake {
       const previous = isOrdered(envelope.type) ? await appendToThread(tx, envelope) : null;
       const receipt = this.receipt(envelope, digest, { kind: 'accepted', previous });
       const jws = await signReceipt(receipt, this.options.keyring.signer);
-      await addReceipt(tx, receipt, jws);
-      await this.deliver(tx, envelope, { ...wire, accepted: jws });
-      await this.forward(tx, envelope, receipt, jws);
+      const recorded = addReceipt(tx, receipt, jws);
+      this.deliver(tx, envelope, { ...wire, accepted: jws });
+      this.forward(tx, envelope, receipt, jws);
+      await recorded;
       return jws;
     });
     if (!signed) return undefined;
@@ -136,9 +136,9 @@ export class Intake {
     return { kind: 'accepted', envelope, receipts: [signed] };
   }
 
-  private async deliver(tx: Tx, envelope: Envelope, wire: WireMessage): Promise<void> {
+  private deliver(tx: Tx, envelope: Envelope, wire: WireMessage): void {
     const endpoint = this.options.directory.find(envelope.recipient)?.endpoint ?? '';
-    await outbox.add(tx, {
+    outbox.add(tx, {
       source: envelope.source,
       id: envelope.id,
       part: 'delivery',
@@ -150,8 +150,8 @@ export class Intake {
     });
   }
 
-  private forward(tx: Tx, envelope: Envelope, receipt: Receipt, jws: string, suffix = ''): Promise<void> {
-    return forwardReceipt(tx, this.options.directory, { ...envelope, jws, receipt }, suffix);
+  private forward(tx: Tx, envelope: Envelope, receipt: Receipt, jws: string, suffix = ''): void {
+    forwardReceipt(tx, this.options.directory, { ...envelope, jws, receipt }, suffix);
   }
 
   private receipt(

@@ -7,15 +7,15 @@ import { outbox, type Tx } from '@valija/store';
  * Sends a receipt to the sender of its message: once, since receipts are not receipted. What is lost on the way comes
  * with the answer to the sender's next offer.
  */
-export async function forwardReceipt(
+export function forwardReceipt(
   tx: Tx,
   directory: Directory,
   { source, lane, receipt, jws }: { source: string; lane: Lane; receipt: Receipt; jws: string },
   suffix = '',
-): Promise<void> {
+): void {
   const endpoint = directory.find(source)?.endpoint;
   if (!endpoint) return;
-  await outbox.add(tx, {
+  outbox.add(tx, {
     source,
     id: receipt.id,
     part: `receipt:${receipt.kind}:${receipt.by}${suffix}`,

@@ -46,9 +46,9 @@ export class Receipts {
     const state = receipt.kind;
     await this.db.transaction(async (tx) => {
       if (!(await addReceipt(tx, receipt, jws))) return;
-      await advanceMessage(tx, receipt, state);
-      await outbox.finish(tx, receipt, 'delivery', { erase: isTerminal(state) });
-      await forwardReceipt(tx, this.options.directory, { ...message, receipt, jws });
+      advanceMessage(tx, receipt, state);
+      outbox.finish(tx, receipt, 'delivery', { erase: isTerminal(state) });
+      forwardReceipt(tx, this.options.directory, { ...message, receipt, jws });
     });
     this.log.info(state, { messageId: receipt.id, party: receipt.by, type: message.type });
   }
@@ -65,7 +65,7 @@ export class Receipts {
     const terminal = await findTerminalReceipt(this.db, asked);
     await this.db.transaction(async (tx) => {
       if (!terminal) return outbox.again(tx, message, 'delivery');
-      await outbox.add(tx, {
+      outbox.add(tx, {
         source: message.source,
         id: message.id,
         part: 'answer',
@@ -74,7 +74,7 @@ export class Receipts {
         mediaType: receiptsMediaType,
         body: Buffer.from(JSON.stringify({ receipts: [terminal] })),
       });
-      await outbox.again(tx, message, 'answer');
+      outbox.again(tx, message, 'answer');
     });
   }
 
@@ -97,7 +97,7 @@ export class Receipts {
     const jws = await signReceipt(receipt, this.options.keyring.signer);
     await this.db.transaction(async (tx) => {
       if (await addReceipt(tx, receipt, jws))
-        await forwardReceipt(tx, this.options.directory, { ...message, receipt, jws });
+        forwardReceipt(tx, this.options.directory, { ...message, receipt, jws });
     });
     this.log.warn('expired in silence', {
       messageId: message.id,

@@ -67,8 +67,8 @@ export async function findMessageOf(
 }
 
 /** Moves a message on. Receipts may come in any order: it never goes back. */
-export async function advanceMessage(tx: Tx, { source, id }: MessageKey, state: MessageState): Promise<void> {
-  await tx.query(
+export function advanceMessage(tx: Tx, { source, id }: MessageKey, state: MessageState): void {
+  tx.write(
     `UPDATE message SET state = $3
       WHERE source = $1 AND id = $2 AND (state = 'accepted' OR (state = 'received' AND $3 IN ('delivered', 'refused')))`,
     [source, id, state],
@@ -92,17 +92,16 @@ export async function findSilent(db: Queryable, limit: number): Promise<StoredMe
  * concurrent messages of one thread.
  */
 export async function appendToThread(tx: Tx, envelope: Envelope): Promise<MessageKey | null> {
-  const { rows } = await tx.query<{ last_source: string; last_id: string }>(
-    'SELECT last_source, last_id FROM thread WHERE recipient = $1 AND correlationid = $2 FOR UPDATE',
-    [envelope.recipient, envelope.correlationid],
-  );
-  const { rowCount } = await tx.query(
-    rows[0]
-      ? 'UPDATE thread SET last_source = $3, last_id = $4 WHERE recipient = $1 AND correlationid = $2'
-      : 'INSERT INTO thread (recipient, correlationid, last_source, last_id) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING',
+  const { rows } = await tx.query<{ previous_source: string | null; previous_id: string | null }>(
+    `INSERT INTO thread (recipient, correlationid, last_source, last_id) VALUES ($1, $2, $3, $4)
+     ON CONFLICT (recipient, correlationid) DO UPDATE
+       SET previous_source = thread.last_source, previous_id = thread.last_id,
+           last_source = excluded.last_source, last_id = excluded.last_id
+     RETURNING previous_source, previous_id`,
     [envelope.recipient, envelope.correlationid, envelope.source, envelope.id],
   );
-  // Another message opened the thread meanwhile: this one comes after it.
-  if (rowCount === 0) return appendToThread(tx, envelope);
-  return rows[0] ? { source: rows[0].last_source, id: rows[0].last_id } : null;
+  const [row] = rows;
+  return row?.previous_source && row.previous_id
+    ? { source: row.previous_source, id: row.previous_id }
+    : null;
 }

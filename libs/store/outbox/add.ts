@@ -1,9 +1,9 @@
 import type { Tx } from '../database.js';
 import type { OutboxEntry } from './row.js';
 
-/** Adds an entry in the caller's transaction; one that is there already stays as it is. Returns whether it is new. */
-export async function add(tx: Tx, entry: OutboxEntry): Promise<boolean> {
-  const { rowCount } = await tx.query(
+/** Adds an entry in the caller's transaction; one that is there already stays as it is. */
+export function add(tx: Tx, entry: OutboxEntry): void {
+  tx.write(
     `INSERT INTO outbox (source, id, part, exchange, routing_key, media_type, body, repeat_ms, repeat_ms_max, thread)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (source, id, part) DO NOTHING`,
     [
@@ -20,5 +20,4 @@ export async function add(tx: Tx, entry: OutboxEntry): Promise<boolean> {
     ],
   );
   tx.wake('outbox');
-  return rowCount === 1;
 }
