@@ -64,7 +64,10 @@ export async function startAdapter(app: string, module: Type): Promise<void> {
     { logger: ['error', 'warn'] },
   );
   nest.useGlobalFilters(new ProblemFilter(log));
-  nest.connectMicroservice({ strategy: endpoint.server }).useGlobalFilters(new PassErrors());
+  // Not initialised at once: filters that come later would not be applied, and every error would reach the inbox nameless.
+  nest
+    .connectMicroservice({ strategy: endpoint.server }, { deferInitialization: true })
+    .useGlobalFilters(new PassErrors());
   await nest.startAllMicroservices();
   await nest.listen(config.VALIJA_HTTP_PORT, config.VALIJA_HTTP_HOST);
   announcePort(Number(new URL(await nest.getUrl()).port));

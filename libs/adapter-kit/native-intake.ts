@@ -74,13 +74,10 @@ export class NativeIntake {
 
   /** The pseudonym of a person of the existing system: minted at first sight, the same ever after. */
   async subjectOf(personKey: string): Promise<string> {
-    await this.db.query(
-      'INSERT INTO native_person (key, subject) VALUES ($1, $2) ON CONFLICT (key) DO NOTHING',
-      [personKey, newSubject()],
-    );
     const { rows } = await this.db.query<{ subject: string }>(
-      'SELECT subject FROM native_person WHERE key = $1',
-      [personKey],
+      `INSERT INTO native_person (key, subject) VALUES ($1, $2)
+       ON CONFLICT (key) DO UPDATE SET key = excluded.key RETURNING subject`,
+      [personKey, newSubject()],
     );
     if (!rows[0]) throw new ValijaError('internal', 'a person that was just recorded is missing');
     return rows[0].subject;

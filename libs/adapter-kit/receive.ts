@@ -19,7 +19,7 @@ import {
 } from '@valija/envelope';
 import { ValijaError } from '@valija/errors';
 import type { Log } from '@valija/runtime';
-import { addReceipt, type Database, findSent, inbox, outbox, type Tx } from '@valija/store';
+import { type Database, inbox, outbox, recordReceipt } from '@valija/store';
 import type { Sender } from './draft.js';
 import { refusalKey, refusedPattern } from './incoming.js';
 
@@ -110,17 +110,20 @@ export class Receiver {
       directory.signingKey((payload as Receipt).by, kid, this.self.now()),
     );
     if (receipt.by === party && isTerminal(receipt.kind)) return this.restore(receipt);
-    const sent = receipt.source === party ? await findSent(this.db, receipt.source, receipt.id) : undefined;
-    if (!sent || sent.envelope_digest !== receipt.envelopedigest)
+    const rights = { maySay: maySay(receipt, directory.gateway), terminal: isTerminal(receipt.kind) };
+    const recorded =
+      receipt.kind === 'refused'
+        ? await this.takeRefusal(receipt, jws, rights)
+        : await recordReceipt(this.db, receipt, jws, rights);
+    if (!recorded || receipt.source !== party)
       throw new ValijaError('signature-invalid', 'a receipt of a message that we did not send');
-    if (!maySay(receipt, directory.gateway, sent.recipient))
+    const { sent, frees } = recorded;
+    if (
+      !rights.maySay &&
+      (receipt.by !== sent.recipient || receipt.kind === 'accepted' || receipt.kind === 'expired')
+    )
       throw new ValijaError('signature-invalid', 'a receipt by somebody who may not give it');
-    await this.db.transaction(async (tx) => {
-      if (!(await addReceipt(tx, receipt, jws))) return;
-      outbox.pass(tx, receipt, 'message');
-      if (isTerminal(receipt.kind)) outbox.finish(tx, receipt, 'message', { erase: true });
-      if (receipt.kind === 'refused') await this.tellRefusal(tx, receipt, jws, sent.correlationid);
-    });
+    if (frees) this.db.wake('outbox');
     this.log.info(`receipt ${receipt.kind}`, { messageId: receipt.id, party: receipt.by, type: sent.type });
   }
 
@@ -131,17 +134,22 @@ export class Receiver {
   }
 
   /** A refusal becomes work of its own, so that the existing system surely hears of it. */
-  private async tellRefusal(tx: Tx, receipt: Receipt, jws: string, correlationid: string): Promise<void> {
-    await inbox.insert(tx, {
-      ...refusalKey(receipt.id),
-      type: refusedPattern,
-      correlationid,
-      lane: 'urgent',
-      envelope: jws,
-      sealed: null,
-      envelope_digest: digestOf(jws),
-      previous_source: null,
-      previous_id: null,
+  private takeRefusal(receipt: Receipt, jws: string, rights: { maySay: boolean; terminal: boolean }) {
+    return this.db.transaction(async (tx) => {
+      const recorded = await recordReceipt(tx, receipt, jws, rights);
+      if (recorded?.isNew)
+        await inbox.insert(tx, {
+          ...refusalKey(receipt.id),
+          type: refusedPattern,
+          correlationid: recorded.sent.correlationid,
+          lane: 'urgent',
+          envelope: jws,
+          sealed: null,
+          envelope_digest: digestOf(jws),
+          previous_source: null,
+          previous_id: null,
+        });
+      return recorded;
     });
   }
 
@@ -157,11 +165,9 @@ export class Receiver {
   }
 }
 
-/** Who may say what: the gateway `accepted` and `expired`, the recipient `received` and `delivered`, either `refused`. */
-const maySay = (receipt: Receipt, gateway: string, recipient: string): boolean =>
-  receipt.kind === 'refused'
-    ? receipt.by === gateway || receipt.by === recipient
-    : receipt.by === (receipt.kind === 'accepted' || receipt.kind === 'expired' ? gateway : recipient);
+/** What the gateway may say of any message: `accepted`, `expired` and `refused`. All else is the recipient's to say. */
+const maySay = (receipt: Receipt, gateway: string): boolean =>
+  receipt.by === gateway && ['accepted', 'expired', 'refused'].includes(receipt.kind);
 
 const resolveSource =
   (directory: Sender['directory'], at: Date): KeyResolver =>

@@ -1,5 +1,12 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { CompactSign, UnsecuredJWT } from 'jose';
+import {
+  CompactSign,
+  calculateJwkThumbprint,
+  compactVerify,
+  exportJWK,
+  generateKeyPair,
+  UnsecuredJWT,
+} from 'jose';
 import { v7 as uuidv7 } from 'uuid';
 import {
   checkEnvelope,
@@ -149,6 +156,43 @@ describe('signed envelope', () => {
       .setProtectedHeader({ alg: 'HS256', kid: signer.kid, typ: 'valija-envelope+jws' })
       .sign(secret);
     await expect(verifyEnvelope(jws, resolve)).rejects.toMatchObject({ code: 'signature-invalid' });
+  });
+
+  it('is what another implementation of RFC 7515 makes and reads, in both algorithms', async () => {
+    for (const alg of ['EdDSA', 'ES256'] as const) {
+      const pair = await generateKeyPair(alg, { extractable: true });
+      const jwk = await exportJWK(pair.privateKey);
+      const key = await importKey({ ...jwk, alg, kid: await calculateJwkThumbprint(jwk) });
+      const { d: _private, ...publicJwk } = jwk;
+      const publicKey = await importKey({ ...publicJwk, alg, kid: key.kid });
+      const envelope = envelopeOf(anyDigests);
+      const { payload } = await compactVerify(await signEnvelope(envelope, key), pair.publicKey, {
+        algorithms: [alg],
+      });
+      expect(JSON.parse(new TextDecoder().decode(payload))).toEqual(envelope);
+      const theirs = await new CompactSign(new TextEncoder().encode(JSON.stringify(envelope)))
+        .setProtectedHeader({ alg, kid: key.kid, typ: 'valija-envelope+jws' })
+        .sign(pair.privateKey);
+      expect(await verifyEnvelope(theirs, async () => publicKey)).toEqual(envelope);
+    }
+  });
+
+  it('is not believed with a header member that is not ours, or written another way', async () => {
+    const payload = new TextEncoder().encode(JSON.stringify(envelopeOf(anyDigests)));
+    const jwk = await generatePrivateJwk('sign');
+    const own = await importKey(jwk);
+    const withJwk = await new CompactSign(payload)
+      .setProtectedHeader({ alg: 'EdDSA', kid: own.kid, typ: 'valija-envelope+jws', jwk: toPublicJwk(jwk) })
+      .sign(own.key);
+    await expect(verifyEnvelope(withJwk, async () => own)).rejects.toMatchObject({
+      code: 'signature-invalid',
+    });
+    const jws = await signEnvelope(envelopeOf(anyDigests), signer);
+    // The last character of 64 bytes carries two bits that mean nothing.
+    const last = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'.indexOf(jws.at(-1) ?? '');
+    const twin =
+      jws.slice(0, -1) + 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'[last ^ 1];
+    await expect(verifyEnvelope(twin, resolve)).rejects.toMatchObject({ code: 'signature-missing' });
   });
 
   it('is worth nothing as a receipt, nor a receipt as an envelope', async () => {

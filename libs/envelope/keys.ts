@@ -1,16 +1,9 @@
+import { createPrivateKey, createPublicKey, type JsonWebKey, type KeyObject } from 'node:crypto';
 import { ValijaError } from '@valija/errors';
-import {
-  type CryptoKey,
-  calculateJwkThumbprint,
-  exportJWK,
-  generateKeyPair,
-  importJWK,
-  type JWK,
-} from 'jose';
+import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK } from 'jose';
 import { signCompact, verifyCompact } from './sign.js';
 
-/** Algorithms are pinned per key. @see RFC 8037 (EdDSA, X25519), RFC 7518 §4.6 (ECDH-ES+A256KW) */
-export type SignatureAlgorithm = 'EdDSA' | 'ES256';
+/** Algorithms are pinned per key. @see RFC 7518 §4.6 (ECDH-ES+A256KW), RFC 8037 §3.2 (X25519) */
 export const keyAgreementAlgorithm = 'ECDH-ES+A256KW';
 export const contentEncryption = 'A256GCM';
 
@@ -20,7 +13,7 @@ export type KeyUse = 'root' | 'sign' | 'seal';
 export interface UsableKey {
   readonly kid: string;
   readonly alg: string;
-  readonly key: CryptoKey;
+  readonly key: KeyObject;
 }
 
 /** A key of a party as its root key attests it. */
@@ -56,9 +49,13 @@ export function toPublicJwk(jwk: JWK & { kid: string; alg: string }): JWK & { ki
  */
 export async function importKey(jwk: JWK): Promise<UsableKey> {
   if (!jwk.kid || !jwk.alg) throw new ValijaError('key-unknown', 'a key needs kid and alg');
-  const key = await importJWK(jwk, jwk.alg);
-  if (key instanceof Uint8Array) throw new ValijaError('key-unknown', 'a symmetric key is no key of a party');
-  return { kid: jwk.kid, alg: jwk.alg, key };
+  try {
+    const input = { key: jwk as JsonWebKey, format: 'jwk' } as const;
+    return { kid: jwk.kid, alg: jwk.alg, key: jwk.d ? createPrivateKey(input) : createPublicKey(input) };
+  } catch {
+    // The fault could quote the key.
+    throw new ValijaError('key-unknown', 'not a key of a party');
+  }
 }
 
 /** Signs a key entry with the party's root key. */

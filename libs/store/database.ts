@@ -63,6 +63,11 @@ export class Database implements Queryable {
     }
   }
 
+  /** Wakes a loop after a single statement that made work for it. */
+  wake(loop: 'outbox' | 'inbox'): void {
+    this.commits.emit(loop);
+  }
+
   /** Calls `listener` after each commit that may have made work for a loop. */
   onWake(loop: 'outbox' | 'inbox', listener: () => void): void {
     this.commits.on(loop, listener);

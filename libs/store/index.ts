@@ -6,4 +6,5 @@ export * from './migrations.js';
 export * as outbox from './outbox/index.js';
 export type { OutboxEntry, OutboxRow } from './outbox/row.js';
 export * from './quarantine.js';
+export * from './receipt.js';
 export * from './sent.js';

@@ -31,16 +31,3 @@ export async function findSent(db: Queryable, source: string, id: string): Promi
   );
   return rows[0];
 }
-
-/** Records a receipt once; says whether it is the first of its kind by its maker. */
-export async function addReceipt(
-  db: Queryable,
-  receipt: { source: string; id: string; kind: string; by: string },
-  jws: string,
-): Promise<boolean> {
-  const { rowCount } = await db.query(
-    'INSERT INTO receipt (source, id, kind, by_party, jws) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING',
-    [receipt.source, receipt.id, receipt.kind, receipt.by, jws],
-  );
-  return rowCount === 1;
-}

@@ -16,6 +16,7 @@ import {
   sealContent,
   signCompact,
   signReceipt,
+  signRequest,
   signToken,
   type UsableKey,
   verifyReceipt,
@@ -149,6 +150,14 @@ export class TestParty {
   /** Publishes receipts to the gateway, and returns the bytes that it published. */
   async publishReceipts(...receipts: readonly string[]): Promise<Uint8Array> {
     const body = Buffer.from(JSON.stringify({ receipts }));
+    await this.publish(receiptExchange, 'receipt', body, receiptsMediaType);
+    return body;
+  }
+
+  /** Asks the gateway for a message, as an endpoint does that misses it, and returns the bytes that it published. */
+  async publishRequest(message: MessageKey, by = this.urn): Promise<Uint8Array> {
+    const asked = { kind: 'asked' as const, by, ...message, at: new Date().toISOString() };
+    const body = Buffer.from(JSON.stringify({ requests: [await signRequest(asked, this.signer)] }));
     await this.publish(receiptExchange, 'receipt', body, receiptsMediaType);
     return body;
   }

@@ -11,7 +11,7 @@ import {
   verifyEnvelope,
   type WireMessage,
 } from '@valija/envelope';
-import type { ErrorCode } from '@valija/errors';
+import { type ErrorCode, ValijaError } from '@valija/errors';
 import type { Log } from '@valija/runtime';
 import { addReceipt, type Database, outbox, type Tx } from '@valija/store';
 import { forwardReceipt } from '../receipts/forward.js';
@@ -61,19 +61,17 @@ export class Intake {
       this.options.directory.signingKey(String((payload as Partial<Envelope>).source), kid, now),
     );
     const digest = envelopeDigest(jws);
-    const known = await this.takeKnown(envelope, digest);
-    if (known) return known;
     const code = judge(envelope, sealed, this.options, now);
     const taken = code
       ? await this.refuse(envelope, jws, digest, code, now)
       : await this.accept(envelope, { envelope: jws, sealed }, digest, now);
-    // Another process took the same message in between the look and the transaction.
-    return taken ?? this.take({ envelope: jws, sealed });
+    return taken ?? this.takeKnown(envelope, digest);
   }
 
-  private async takeKnown(envelope: Envelope, digest: string): Promise<Taken | undefined> {
+  /** The identity is taken already: by the same bytes, or by others. */
+  private async takeKnown(envelope: Envelope, digest: string): Promise<Taken> {
     const stored = await findMessage(this.db, envelope);
-    if (!stored) return undefined;
+    if (!stored) throw new ValijaError('internal', 'a message that is known is not there');
     if (stored.envelope_digest !== digest) return this.refuseConflict(envelope, digest);
     const receipts = await this.db.transaction(async (tx) => {
       outbox.again(tx, envelope, 'receipt:');
@@ -109,8 +107,9 @@ export class Intake {
       this.forward(tx, envelope, receipt, signed);
       return true;
     });
+    if (!isNew) return undefined;
     this.log.warn('refused', { ...scopeOf(envelope), code });
-    return isNew ? { kind: 'refused', envelope, code, receipt: signed } : undefined;
+    return { kind: 'refused', envelope, code, receipt: signed };
   }
 
   private async accept(

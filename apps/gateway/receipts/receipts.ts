@@ -1,7 +1,6 @@
 import { deliverExchange, deliverKey } from '@valija/bus';
 import type { Directory, Keyring } from '@valija/directory';
 import {
-  isTerminal,
   type KeyResolver,
   type Receipt,
   receiptsMediaType,
@@ -12,8 +11,9 @@ import {
 import { ValijaError } from '@valija/errors';
 import type { Log } from '@valija/runtime';
 import { addReceipt, type Database, outbox } from '@valija/store';
-import { advanceMessage, findMessage, findSilent, type StoredMessage } from '../store/messages.js';
+import { findMessage, findSilent, type StoredMessage } from '../store/messages.js';
 import { findTerminalReceipt } from '../store/receipts.js';
+import { recordReceipt } from '../store/record-receipt.js';
 import { forwardReceipt } from './forward.js';
 
 /** Silent messages looked at in one pass. */
@@ -38,19 +38,14 @@ export class Receipts {
    */
   async take(jws: string): Promise<void> {
     const receipt = await verifyReceipt(jws, this.resolveMaker);
-    const message = await findMessage(this.db, receipt);
-    if (!message || message.envelope_digest !== receipt.envelopedigest || message.recipient !== receipt.by)
-      throw new ValijaError('signature-invalid', 'a receipt of a message that is not its maker’s');
-    if (receipt.kind !== 'received' && receipt.kind !== 'delivered' && receipt.kind !== 'refused')
+    if (receipt.kind === 'accepted' || receipt.kind === 'expired')
       throw new ValijaError('signature-invalid', 'a receipt that only the gateway may give');
-    const state = receipt.kind;
-    await this.db.transaction(async (tx) => {
-      if (!(await addReceipt(tx, receipt, jws))) return;
-      advanceMessage(tx, receipt, state);
-      outbox.finish(tx, receipt, 'delivery', { erase: isTerminal(state) });
-      forwardReceipt(tx, this.options.directory, { ...message, receipt, jws });
-    });
-    this.log.info(state, { messageId: receipt.id, party: receipt.by, type: message.type });
+    const sender = this.options.directory.find(receipt.source)?.endpoint ?? '';
+    const recorded = await recordReceipt(this.db, receipt, jws, sender);
+    if (!recorded)
+      throw new ValijaError('signature-invalid', 'a receipt of a message that is not its maker’s');
+    if (recorded.isNew) this.db.wake('outbox');
+    this.log.info(receipt.kind, { messageId: receipt.id, party: receipt.by, type: recorded.type });
   }
 
   /**

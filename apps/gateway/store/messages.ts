@@ -66,15 +66,6 @@ export async function findMessageOf(
   return rows[0];
 }
 
-/** Moves a message on. Receipts may come in any order: it never goes back. */
-export function advanceMessage(tx: Tx, { source, id }: MessageKey, state: MessageState): void {
-  tx.write(
-    `UPDATE message SET state = $3
-      WHERE source = $1 AND id = $2 AND (state = 'accepted' OR (state = 'received' AND $3 IN ('delivered', 'refused')))`,
-    [source, id, state],
-  );
-}
-
 /** Messages whose expiry passed without a terminal receipt and without that being said yet. */
 export async function findSilent(db: Queryable, limit: number): Promise<StoredMessage[]> {
   const { rows } = await db.query<StoredMessage>(

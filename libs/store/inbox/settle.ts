@@ -34,7 +34,5 @@ export async function settle(
       failure?.stack ?? null,
     ],
   );
-  // The next of the thread may now pass.
-  tx.wake('inbox');
   return rowCount === 1;
 }
