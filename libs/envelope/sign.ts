@@ -55,18 +55,21 @@ export async function signCompact(kind: SignedKind, payload: object, signer: Usa
   return `${signed}.${signature.toString('base64url')}`;
 }
 
-/** Reads the payload without believing it. @throws ValijaError `signature-missing` where it is not a compact JWS. */
-export const peekPayload = (jws: string): unknown => readParts(jws).payload;
+/**
+ * Reads the payload without believing it.
+ * @throws ValijaError `signature-missing` where it is not a compact JWS, `malformed-message` where it holds no JSON object.
+ */
+export const peekPayload = (jws: string): object => readParts(jws).payload;
 
 /**
  * Verifies a compact JWS of one kind under the algorithm pinned to the key, and returns its payload.
- * @throws ValijaError `signature-missing` (no compact JWS, or `alg: none`), `signature-invalid`, `key-unknown`, `key-retired`, `too-large`.
+ * @throws ValijaError `signature-missing` (no compact JWS, or `alg: none`), `signature-invalid`, `key-unknown`, `key-retired`,
+ *   `malformed-message`, `too-large`.
  * @see RFC 7515 §5.2, RFC 8725 §3.1
  */
 export async function verifyCompact<T>(kind: SignedKind, jws: string, resolveKey: KeyResolver): Promise<T> {
   if (jws.length > signedCharsMax) throw new ValijaError('too-large');
   const { header, payload, signed, signature } = readParts(jws);
-  if (typeof payload !== 'object' || payload === null) throw new ValijaError('malformed-message');
   if (header.alg === undefined || header.alg === 'none') throw new ValijaError('signature-missing');
   if (Object.keys(header).some((member) => !['alg', 'kid', 'typ'].includes(member)))
     throw new ValijaError('signature-invalid', 'a header member that is not ours');
@@ -86,12 +89,12 @@ export async function verifyCompact<T>(kind: SignedKind, jws: string, resolveKey
 
 interface Parts {
   readonly header: Readonly<Record<string, unknown>>;
-  readonly payload: unknown;
+  readonly payload: object;
   readonly signed: string;
   readonly signature: Uint8Array;
 }
 
-/** @throws ValijaError `signature-missing` for what is no compact JWS, `malformed-message` for a payload that is no JSON. */
+/** @throws ValijaError `signature-missing` for what is no compact JWS, `malformed-message` for a payload that is no JSON object. */
 function readParts(jws: string): Parts {
   const [header, payload, signature, ...rest] = jws.split('.');
   if (!header || !payload || !signature || rest.length > 0) throw new ValijaError('signature-missing');
@@ -107,11 +110,16 @@ function readParts(jws: string): Parts {
     signed: `${header}.${payload}`,
     signature: decode(signature),
   };
+  let found: unknown;
   try {
-    return { ...parts, payload: JSON.parse(decode(payload).toString('utf8')) as unknown };
+    found = JSON.parse(decode(payload).toString('utf8'));
   } catch {
     throw new ValijaError('malformed-message', 'payload is not JSON');
   }
+  // Whoever looks the signer up reads properties of it, before anything is verified.
+  if (typeof found !== 'object' || found === null || Array.isArray(found))
+    throw new ValijaError('malformed-message', 'payload is no object');
+  return { ...parts, payload: found };
 }
 
 /** Strict base64url: one text for the same bytes, or the same signature could be written in several ways. @see RFC 4648 §3.5 */

@@ -2,13 +2,13 @@ import type { Queryable } from '../database.js';
 
 /**
  * After the broker lost its data, at the gateway: every delivery without a terminal receipt and every receipt forwarded
- * within the last hour is due at once. Older receipts come with the senders' own offers.
+ * within the last two minutes is due at once. Older receipts come with the senders' own offers.
  */
 export async function afterBrokerLoss(db: Queryable): Promise<number> {
   const { rowCount } = await db.query(
     `UPDATE outbox SET done_at = NULL, due_at = now()
       WHERE body IS NOT NULL
-        AND (part = 'delivery' OR (starts_with(part, 'receipt:') AND created_at > now() - interval '1 hour'))`,
+        AND (part = 'delivery' OR (starts_with(part, 'receipt:') AND done_at > now() - interval '2 minutes'))`,
   );
   return rowCount ?? 0;
 }
