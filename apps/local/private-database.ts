@@ -5,6 +5,7 @@ import { readOrCreatePassword } from './credentials.js';
 import { Daemon, type PrivateService } from './daemon.js';
 import { LocalError } from './local-error.js';
 import { findFreePorts } from './ports.js';
+import { identifyProcess } from './process-table.js';
 import { chooseAccount, giveTo, type ServerAccount } from './server-account.js';
 import { endStale, forgetRun, recordRun } from './stale.js';
 
@@ -90,6 +91,7 @@ export class PrivateDatabase implements PrivateService {
   async start(): Promise<void> {
     if (this.pid() !== undefined) return;
     this.#initialise();
+    this.#forgetDeadServer();
     const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
     const serverArgs = ['-D', this.dataDir, '-p', String(this.#port), ...options];
     const { command, args, ids } = this.#account.wrap(join(this.#binDir, 'postgres'), serverArgs);
@@ -138,6 +140,14 @@ export class PrivateDatabase implements PrivateService {
   #afterEnd(): void {
     this.#server = undefined;
     forgetRun(this.#runFile);
+  }
+
+  /** A zombie that nobody has reaped yet still counts as a running server for PostgreSQL; it is dead. */
+  #forgetDeadServer(): void {
+    const lockFile = join(this.dataDir, 'postmaster.pid');
+    if (!existsSync(lockFile)) return;
+    const pid = Number(readFileSync(lockFile, 'utf8').split('\n')[0]);
+    if (identifyProcess(pid) === undefined) rmSync(lockFile);
   }
 
   /** Makes the data folder the first time; a killed attempt leaves only `data.new`, which the next one replaces. */
