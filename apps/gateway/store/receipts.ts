@@ -1,10 +1,11 @@
 import type { MessageKey } from '@valija/envelope';
 import type { Queryable } from '@valija/store';
 
-/** All receipts of a message so far, in the order in which they were recorded. */
+/** All receipts of a message so far, in the order of its life: they may have been recorded in another. */
 export async function findReceipts(db: Queryable, { source, id }: MessageKey): Promise<string[]> {
   const { rows } = await db.query<{ jws: string }>(
-    'SELECT jws FROM receipt WHERE source = $1 AND id = $2 ORDER BY recorded_at, kind',
+    `SELECT jws FROM receipt WHERE source = $1 AND id = $2
+      ORDER BY array_position(ARRAY['accepted', 'received', 'expired', 'delivered', 'refused'], kind), recorded_at`,
     [source, id],
   );
   return rows.map(({ jws }) => jws);
