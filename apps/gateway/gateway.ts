@@ -14,7 +14,14 @@ import {
 import { Agreements, Directory, Keyring } from '@valija/directory';
 import { asReceipts, asWireMessage, receiptsMediaType } from '@valija/envelope';
 import { type Log, Loop } from '@valija/runtime';
-import { Database, migrate, outbox, outboxMigrations, quarantineMigrations } from '@valija/store';
+import {
+  Database,
+  migrate,
+  outbox,
+  outboxMigrations,
+  quarantineMigrations,
+  receiptMigrations,
+} from '@valija/store';
 import type { GatewayConfig } from './config.js';
 import { Intake } from './intake/intake.js';
 import { gatewayMigrations } from './migrations.js';
@@ -74,7 +81,7 @@ export class Gateway {
       connectionsMax: 16,
       onError: (error) => log.warn('a database connection was lost', { error }),
     });
-    await migrate(db, outboxMigrations, quarantineMigrations, gatewayMigrations);
+    await migrate(db, outboxMigrations, receiptMigrations, quarantineMigrations, gatewayMigrations);
     const rules = { directory, agreements, keyring, now };
     const intake = new Intake(
       db,

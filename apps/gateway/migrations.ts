@@ -1,6 +1,6 @@
 import type { Migrations } from '@valija/store';
 
-/** What the gateway remembers: envelopes, receipts, the last message of each thread, incidents. Never content. */
+/** What the gateway remembers: envelopes, the last message of each thread, incidents. Never content. */
 export const gatewayMigrations: Migrations = {
   name: 'gateway',
   steps: [
@@ -20,15 +20,6 @@ export const gatewayMigrations: Migrations = {
      );
      CREATE INDEX message_id ON message (id);
      CREATE INDEX message_silent ON message (expires_at) WHERE state IN ('accepted', 'received');
-     CREATE TABLE receipt (
-       source      text        NOT NULL,
-       id          uuid        NOT NULL,
-       kind        text        NOT NULL,
-       by_party    text        NOT NULL,
-       jws         text        NOT NULL,
-       recorded_at timestamptz NOT NULL DEFAULT now(),
-       PRIMARY KEY (source, id, kind, by_party)
-     );
      CREATE TABLE thread (
        recipient     text NOT NULL,
        correlationid uuid NOT NULL,

@@ -1,11 +1,11 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type Broker, openBroker } from './broker.js';
 import { checkoutDir } from './checkout.js';
 import { type Database, openDatabase } from './database.js';
 import { type FirstLight, playFirstLight } from './first-light.js';
-import { Installation, processNames } from './installation.js';
+import { Installation, type ProcessName, processNames } from './installation.js';
+import { KeepAlive } from './keep-alive.js';
 import { LocalError } from './local-error.js';
 import type { ProcessExit } from './processes.js';
 import { printAddresses, printTimeline } from './report.js';
@@ -28,6 +28,7 @@ const interrupted = new Promise<void>((resolve) => {
 });
 let services: Promise<[Broker, Database]> | undefined;
 let starting: Promise<Installation> | undefined;
+const keepers = new Map<ProcessName, KeepAlive>();
 
 process.exitCode = await Promise.race([run(), interrupted.then(() => 130)]).catch((error: unknown) => {
   console.error(`valija: ${error instanceof Error ? error.message : String(error)}`);
@@ -54,7 +55,7 @@ async function run(): Promise<number> {
     dir,
     broker,
     databaseUrl: database.databaseUrl,
-    onUnexpectedExit: (exit) => void restart(exit),
+    onUnexpectedExit: revive,
   });
   const installation = await starting;
   const story = await playFirstLight(installation, 'prm-agresion-intrafamiliar');
@@ -77,21 +78,20 @@ function write(story: FirstLight): void {
   );
 }
 
-/** A process that ends by itself is started again, after a pause. */
-async function restart({ name, code, signal }: ProcessExit): Promise<void> {
-  say(`${name} terminó solo (${signal ?? `código ${code}`}); se inicia otra vez en 1 s`);
-  await sleep(1_000);
+/** A process that ends by itself is started again, after a wait that grows while it keeps ending. */
+function revive({ name }: ProcessExit): void {
   const ended = processNames.find((each) => each === name);
-  if (ended)
-    await (await starting)
-      ?.process(ended)
-      .restart()
-      .catch((error: Error) => say(error.message));
+  if (!ended) return;
+  const keeper =
+    keepers.get(ended) ?? new KeepAlive(async () => (await starting)?.process(ended).restart(), say);
+  keepers.set(ended, keeper);
+  void keeper.revive(name);
 }
 
 /** Ends all, also what was still starting when Ctrl-C came: nothing is left running. */
 async function close(): Promise<void> {
   if (!once) say('se detiene todo …');
+  for (const keeper of keepers.values()) keeper.stop();
   await starting?.then((installation) => installation.close()).catch(() => undefined);
   const opened = await services?.catch(() => undefined);
   await Promise.all((opened ?? []).map((service) => (service.private ? service.stop() : undefined)));

@@ -24,6 +24,7 @@ import {
   outbox,
   outboxMigrations,
   quarantineMigrations,
+  receiptMigrations,
   type Tx,
 } from '@valija/store';
 import type { EndpointConfig } from './config.js';
@@ -107,7 +108,14 @@ export class Endpoint {
     const db = new Database(config.VALIJA_DATABASE_URL, {
       onError: (error) => log.warn('a database connection was lost', { error }),
     });
-    await migrate(db, outboxMigrations, inboxMigrations, quarantineMigrations, ...migrations);
+    await migrate(
+      db,
+      outboxMigrations,
+      inboxMigrations,
+      receiptMigrations,
+      quarantineMigrations,
+      ...migrations,
+    );
     const self = {
       party: config.VALIJA_PARTY,
       endpoint: config.VALIJA_ENDPOINT,

@@ -70,8 +70,15 @@ export const inboxMigrations: Migrations = {
        envelope_digest text        NOT NULL,
        sent_at         timestamptz NOT NULL DEFAULT now(),
        PRIMARY KEY (source, id)
-     );
-     CREATE TABLE receipt (
+     )`,
+  ],
+};
+
+/** What was said of messages: each kind of receipt once by each who gave it. */
+export const receiptMigrations: Migrations = {
+  name: 'receipt',
+  steps: [
+    `CREATE TABLE receipt (
        source      text        NOT NULL,
        id          uuid        NOT NULL,
        kind        text        NOT NULL,
