@@ -1,6 +1,7 @@
 export * from './content.js';
 export * from './digest.js';
 export * from './envelope.js';
+export * from './key-entry.js';
 export * from './keys.js';
 export * from './limits.js';
 export * from './message.js';

@@ -1,7 +1,6 @@
 import { createPrivateKey, createPublicKey, type JsonWebKey, type KeyObject } from 'node:crypto';
 import { ValijaError } from '@valija/errors';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK } from 'jose';
-import { signCompact, verifyCompact } from './sign.js';
 
 /** Algorithms are pinned per key. @see RFC 7518 §4.6 (ECDH-ES+A256KW), RFC 8037 §3.2 (X25519) */
 export const keyAgreementAlgorithm = 'ECDH-ES+A256KW';
@@ -14,16 +13,6 @@ export interface UsableKey {
   readonly kid: string;
   readonly alg: string;
   readonly key: KeyObject;
-}
-
-/** A key of a party as its root key attests it. */
-export interface KeyEntry {
-  readonly party: string;
-  readonly use: 'sign' | 'seal';
-  readonly jwk: JWK & { kid: string; alg: string };
-  /** First and last moment (RFC 3339, UTC) at which the key may be used for something new. */
-  readonly notbefore: string;
-  readonly notafter: string;
 }
 
 /** Makes a private key as a JWK with `kid` and pinned `alg`: Ed25519 to sign, X25519 to seal. */
@@ -56,23 +45,4 @@ export async function importKey(jwk: JWK): Promise<UsableKey> {
     // The fault could quote the key.
     throw new ValijaError('key-unknown', 'not a key of a party');
   }
-}
-
-/** Signs a key entry with the party's root key. */
-export const signKeyEntry = (entry: KeyEntry, root: UsableKey): Promise<string> =>
-  signCompact('valija-key+jws', entry, root);
-
-/**
- * Verifies a key entry against the root key that was pinned for its party.
- * @throws ValijaError `signature-invalid` where the root did not sign it, `key-unknown` where the kid is not the key's thumbprint.
- */
-export async function verifyKeyEntry(
-  jws: string,
-  pinnedRoot: (party: string) => Promise<UsableKey>,
-): Promise<KeyEntry> {
-  const entry = await verifyCompact<KeyEntry>('valija-key+jws', jws, (_kid, payload) =>
-    pinnedRoot((payload as KeyEntry).party),
-  );
-  if ((await calculateJwkThumbprint(entry.jwk)) !== entry.jwk.kid) throw new ValijaError('key-unknown');
-  return entry;
 }
