@@ -22,6 +22,8 @@ export default {
       },
     ],
   },
+  // The suite is the list of rules that hold: each is named.
+  verbose: true,
   maxWorkers: 2,
   testTimeout: 30_000,
 };
