@@ -3,8 +3,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { openBroker } from '../apps/local/broker.js';
-import { openDatabase } from '../apps/local/database.js';
 import { Installation } from '../apps/local/installation.js';
 
 /**
@@ -23,17 +21,19 @@ const patienceMs = 60_000;
 
 const dir = mkdtempSync(join(tmpdir(), 'valija-bench-'));
 const say = (text: string): void => console.log(`valija: ${text}`);
-const [broker, database] = await Promise.all([
-  openBroker({ dir: join(dir, 'broker'), say }),
-  openDatabase({ dir: join(dir, 'database'), say }),
-]);
+const {
+  VALIJA_AMQP_URL: amqpUrl,
+  VALIJA_RABBITMQ_ADMIN_URL: adminUrl,
+  VALIJA_DATABASE_URL: databaseUrl,
+} = process.env;
+if (!amqpUrl || !adminUrl || !databaseUrl) throw new Error('run it with npm run bench');
 let installation: Installation | undefined;
 try {
   installation = await Installation.start({
     name: `bench-${randomBytes(4).toString('hex')}`,
     dir,
-    broker,
-    databaseUrl: database.databaseUrl,
+    broker: { amqpUrl, adminUrl },
+    databaseUrl,
   });
   const saf = installation.url('sim-saf');
   const client = new pg.Client({
@@ -54,7 +54,6 @@ try {
   process.exitCode = 1;
 } finally {
   await installation?.close();
-  await Promise.all([broker, database].map((service) => (service.private ? service.kill() : undefined)));
   rmSync(dir, { recursive: true, force: true });
 }
 process.exit();
