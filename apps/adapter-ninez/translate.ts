@@ -7,11 +7,6 @@ import { documentoOf, nombresOf, residenciaOf } from './person.js';
 
 export { type TranslatedRespuesta, toRespuesta } from './evento.js';
 
-export interface TranslatedIngreso {
-  readonly ok: true;
-  readonly ingreso: NinezIngreso;
-}
-
 /**
  * Says a derivación in the words of Mejor Niñez's system.
  *

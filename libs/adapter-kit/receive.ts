@@ -117,12 +117,8 @@ export class Receiver {
         : await recordReceipt(this.db, receipt, jws, rights);
     if (!recorded || receipt.source !== party)
       throw new ValijaError('signature-invalid', 'a receipt of a message that we did not send');
-    const { sent, frees } = recorded;
-    if (
-      !rights.maySay &&
-      (receipt.by !== sent.recipient || receipt.kind === 'accepted' || receipt.kind === 'expired')
-    )
-      throw new ValijaError('signature-invalid', 'a receipt by somebody who may not give it');
+    const { sent, allowed, frees } = recorded;
+    if (!allowed) throw new ValijaError('signature-invalid', 'a receipt by somebody who may not give it');
     if (frees) this.db.wake('outbox');
     this.log.info(`receipt ${receipt.kind}`, { messageId: receipt.id, party: receipt.by, type: sent.type });
   }

@@ -11,6 +11,8 @@ export interface ReceivedReceipt {
 
 export interface RecordedReceipt {
   readonly sent: SentMessage;
+  /** Whether its maker may say it; if not, nothing was recorded. */
+  readonly allowed: boolean;
   /** The first of its kind by its maker. */
   readonly isNew: boolean;
   /** Another message of the same thread was waiting for this one. */
@@ -22,7 +24,7 @@ export interface RecordedReceipt {
  * terminal receipt it is done and its sealed content erased. One statement, since three receipts come of every message.
  *
  * @param maySay whether its maker may say it whoever the recipient is; otherwise only the message's recipient, of reception and delivery
- * @returns undefined where no message of that digest was sent; where its maker may not say it, nothing is recorded
+ * @returns undefined where no message of that digest was sent
  */
 export async function recordReceipt(
   db: Queryable,
@@ -30,12 +32,13 @@ export async function recordReceipt(
   jws: string,
   { maySay, terminal }: { maySay: boolean; terminal: boolean },
 ): Promise<RecordedReceipt | undefined> {
-  const { rows } = await db.query<SentMessage & { is_new: boolean; frees: boolean }>(
+  const { rows } = await db.query<SentMessage & { allowed: boolean; is_new: boolean; frees: boolean }>(
     `WITH s AS (
-       SELECT * FROM sent WHERE source = $1 AND id = $2 AND envelope_digest = $3
+       SELECT *, $7 OR (recipient = $5 AND $4 NOT IN ('accepted', 'expired')) AS allowed
+         FROM sent WHERE source = $1 AND id = $2 AND envelope_digest = $3
      ), r AS (
        INSERT INTO receipt (source, id, kind, by_party, jws)
-       SELECT source, id, $4, $5, $6 FROM s WHERE $7 OR (recipient = $5 AND $4 NOT IN ('accepted', 'expired'))
+       SELECT source, id, $4, $5, $6 FROM s WHERE allowed
        ON CONFLICT DO NOTHING RETURNING 1
      ), o AS (
        UPDATE outbox
@@ -45,7 +48,7 @@ export async function recordReceipt(
         WHERE source = $1 AND id = $2 AND part = 'message' AND EXISTS (SELECT 1 FROM r)
         RETURNING thread, seq
      )
-     SELECT s.source, s.id, s.type, s.recipient, s.correlationid, s.envelope_digest,
+     SELECT s.source, s.id, s.type, s.recipient, s.correlationid, s.envelope_digest, s.allowed,
             EXISTS (SELECT 1 FROM r) AS is_new,
             EXISTS (SELECT 1 FROM outbox w JOIN o ON w.thread = o.thread AND w.seq > o.seq
                      WHERE NOT w.passed) AS frees
@@ -54,8 +57,8 @@ export async function recordReceipt(
   );
   const [row] = rows;
   if (!row) return undefined;
-  const { is_new: isNew, frees, ...sent } = row;
-  return { sent, isNew, frees };
+  const { allowed, is_new: isNew, frees, ...sent } = row;
+  return { sent, allowed, isNew, frees };
 }
 
 /** Records a receipt once; says whether it is the first of its kind by its maker. */
