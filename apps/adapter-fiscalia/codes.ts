@@ -3,6 +3,7 @@ import type { Delito, DerivacionRechazada, DerivacionSolicitada } from '@valija/
 type Table<T> = Readonly<Record<string, T>>;
 type Victima = DerivacionSolicitada['victima'];
 type Adulto = NonNullable<DerivacionSolicitada['adulto']>;
+type Programa = Extract<DerivacionSolicitada['prestacion'], { tipo: 'PROGRAMA' }>['programa'];
 
 /** SAF's crime codes. @see contracts/saf.openapi.json */
 export const delitos: Table<Delito['codigo']> = {
@@ -48,7 +49,7 @@ export const grados: Table<NonNullable<Delito['gradoEjecucion']>> = {
   '3': 'TENTATIVA',
 };
 
-export const programas: Table<DerivacionSolicitada['prestacion']['programa']> = {
+export const programas: Table<Programa> = {
   '101': 'PRM',
   '102': 'PEE',
   '103': 'PRJ',

@@ -37,7 +37,6 @@ export class DerivacionesController {
       throw new ValijaError('recipient-unknown', undefined, { pointers: ['/programaSolicitado'] });
     return {
       name: 'derivacion.solicitada',
-      version: '1.0.0',
       recipient: recipient.urn,
       subject: await this.intake.subjectOf(solicitud.idVictima),
       lane: solicitud.lane,

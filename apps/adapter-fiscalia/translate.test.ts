@@ -15,7 +15,7 @@ import { isoDateOf, safDateTimeOf } from './dates.js';
 import { toAceptacion, toAcuse, toNoEntregada, toRechazo, toSolicitud } from './translate.js';
 
 const saf = loadContract('saf');
-const solicitada = 'urn:valija:schema:derivacion.solicitada:1.0.0';
+const solicitada = 'urn:valija:schema:derivacion.solicitada:2.0.0';
 const mensaje = '01920000-0000-7000-8000-00000000000a';
 
 function translated(document: SafDerivacion) {
@@ -43,6 +43,9 @@ describe('a derivación of SAF as a message', () => {
       'prm-comparece-solo',
       'pee-sin-run',
       'pee-pasaporte-extranjero',
+      'pav-inmediata-comparece-solo',
+      'cosam-trata-laboral',
+      'hospital-violacion-reciente',
     ]);
   });
 
@@ -54,7 +57,7 @@ describe('a derivación of SAF as a message', () => {
         informacionPrevia: { informado: true, aQuien: ['NNA', 'ADULTO'], fecha: '2026-11-19' },
         causa: {
           fiscalia: 'Fiscalía Ficticia Metropolitana',
-          delitos: [{ codigo: 'CP_366_BIS', gradoEjecucion: 'CONSUMADO' }],
+          delitos: [{ regimen: 'VIGENTE', codigo: 'CP_366_BIS', gradoEjecucion: 'CONSUMADO' }],
         },
         victima: {
           calidad: 'VICTIMA',
@@ -195,7 +198,9 @@ describe('a derivación of SAF as a message', () => {
     const delito = registry.schemaOf('urn:valija:schema:parts.delito:1.0.0')?.properties;
     const rechazada = registry.schemaOf('urn:valija:schema:derivacion.rechazada:1.0.0')?.properties;
     expect(Object.values(codes.delitos).sort()).toEqual([...delito.codigo.enum].sort());
-    expect(Object.values(codes.programas).sort()).toEqual([...prestacion.properties.programa.enum].sort());
+    expect(Object.values(codes.programas).sort()).toEqual(
+      [...prestacion.oneOf[0].properties.programa.enum].sort(),
+    );
     expect(Object.values(codes.urgencias).sort()).toEqual([...factoresUrgencia.items.enum].sort());
     expect(Object.keys(codes.motivos).sort()).toEqual([...rechazada.motivo.enum].sort());
     expect(new Set(Object.values(codes.motivos)).size).toBe(Object.keys(codes.motivos).length);

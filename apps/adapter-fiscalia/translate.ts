@@ -1,6 +1,6 @@
 import type { SafDerivacion, SafSchemas } from '@valija/contracts';
 import { parseRuc, withoutAbsent } from '@valija/domain';
-import { type DerivacionSolicitada, Doubts, type Untranslatable } from '@valija/messages';
+import { type DerivacionSolicitada, Doubts, delitoOf, type Untranslatable } from '@valija/messages';
 import * as codes from './codes.js';
 import { isoDateOf } from './dates.js';
 import { domicilioOf, identificacionOf, nombreOf, paisOf } from './person.js';
@@ -16,11 +16,11 @@ export interface TranslatedSolicitud {
   readonly idVictima: string;
   readonly folio: string;
   /** What is asked for; it decides who receives the derivación. */
-  readonly programa: DerivacionSolicitada['prestacion']['programa'];
+  readonly programa: string;
 }
 
 /**
- * Says a derivación of SAF in the words of `derivacion.solicitada` 1.0.0.
+ * Says a derivación of SAF in the words of `derivacion.solicitada`.
  *
  * @param document valid against the contract of SAF (`emitirDerivacion`)
  * @returns content that is still to be validated against its schema, or what could not be translated; an unknown code is never
@@ -55,7 +55,11 @@ export function toSolicitud(document: SafDerivacion): TranslatedSolicitud | Untr
     causa,
     victima,
     adulto,
-    prestacion: withoutAbsent({ programa, proyecto: programaSolicitado.codProyecto }),
+    prestacion: withoutAbsent({
+      tipo: 'PROGRAMA' as const,
+      programa,
+      proyecto: programaSolicitado.codProyecto,
+    }),
     observacionesMotivo: document.observaciones,
     apreciacionProfesional: document.apreciacion,
     detalles: detallesOf(document),
@@ -118,7 +122,7 @@ function causaOf({ ruc, fiscalia, delitos }: SafDerivacion, doubts: Doubts): Der
     delitos: delitos.flatMap(({ codDelito, gradoDesarrollo }, at) => {
       const codigo = doubts.lookup(codes.delitos, codDelito, `/delitos/${at}/codDelito`);
       const gradoEjecucion = doubts.lookup(codes.grados, gradoDesarrollo, `/delitos/${at}/gradoDesarrollo`);
-      return codigo ? [withoutAbsent({ codigo, gradoEjecucion })] : [];
+      return codigo ? [delitoOf(codigo, gradoEjecucion)] : [];
     }),
   });
 }

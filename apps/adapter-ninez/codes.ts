@@ -3,6 +3,7 @@ import type { Delito, DerivacionRechazada, DerivacionSolicitada, Identificacion 
 
 type Victima = DerivacionSolicitada['victima'];
 type Adulto = NonNullable<DerivacionSolicitada['adulto']>;
+type Programa = Extract<DerivacionSolicitada['prestacion'], { tipo: 'PROGRAMA' }>['programa'];
 type Sujeto = NinezSchemas['SujetoAtencion'];
 
 /** Causales of Mejor Niñez's system. @see contracts/ninez.openapi.json */
@@ -50,8 +51,11 @@ export const desarrollos = {
 } as const satisfies Readonly<Record<NonNullable<Delito['gradoEjecucion']>, string>>;
 
 /** Programmes that this institution runs; the others of Anexo 2 belong to other institutions. */
-export const modalidades: Readonly<Partial<Record<DerivacionSolicitada['prestacion']['programa'], string>>> =
-  { PRM: 'PRM', PEE: 'PEE', PRJ: 'PRJ' };
+export const modalidades: Readonly<Partial<Record<Programa, string>>> = {
+  PRM: 'PRM',
+  PEE: 'PEE',
+  PRJ: 'PRJ',
+};
 
 export const roles: Readonly<Record<Victima['calidad'], Sujeto['rolEnCausa']>> = {
   VICTIMA: 1,

@@ -37,7 +37,6 @@ export class EventosController {
     if (!respuesta.ok) throw new ValijaError(respuesta.code, undefined, { pointers: respuesta.pointers });
     return {
       name: respuesta.name,
-      version: '1.0.0',
       recipient: asked.source,
       subject: asked.subject,
       correlationid: asked.correlationid,

@@ -8,7 +8,7 @@ import { toIngreso, toRespuesta } from './translate.js';
 
 const ninez = loadContract('ninez');
 const registry = projectRegistry();
-const solicitada = 'urn:valija:schema:derivacion.solicitada:1.0.0';
+const solicitada = 'urn:valija:schema:derivacion.solicitada:2.0.0';
 const referencia = '01920000-0000-7000-8000-000000000001';
 const envelope = { id: referencia, lane: 'normal' as const };
 
@@ -25,8 +25,8 @@ function eventoOf(name: string): NinezEvento {
 
 describe('a derivación as an ingreso of Mejor Niñez', () => {
   it('is an ingreso as the contract describes it, with or without adult, name and address', () => {
-    for (const at of [0, 1]) {
-      const ingreso = toIngreso(envelope, example(at));
+    for (const content of [example(0), { ...example(1), prestacion: example(0).prestacion }]) {
+      const ingreso = toIngreso(envelope, content);
       expect(ninez.validateRequest('registrarIngreso', ingreso)).toEqual({ ok: true });
       expect(ingreso.referencia).toBe(referencia);
     }
@@ -35,10 +35,11 @@ describe('a derivación as an ingreso of Mejor Niñez', () => {
   it('carries every field', () => {
     const content: DerivacionSolicitada = {
       ...example(1),
+      prestacion: { tipo: 'PROGRAMA', programa: 'PEE' },
       causa: {
         ruc: '2699990011-0',
         fiscalia: 'Fiscalía de ejemplo',
-        delitos: [{ codigo: 'CP_411_QUATER_SEXUAL', gradoEjecucion: 'CONSUMADO' }],
+        delitos: [{ regimen: 'VIGENTE', codigo: 'CP_411_QUATER_SEXUAL', gradoEjecucion: 'CONSUMADO' }],
       },
       victima: {
         calidad: 'VICTIMA_Y_TESTIGO',
@@ -93,9 +94,16 @@ describe('a derivación as an ingreso of Mejor Niñez', () => {
   });
 
   it('refuses a programme of another institution', () => {
-    const content: DerivacionSolicitada = { ...example(0), prestacion: { programa: 'CAVI' } };
+    const prestacion = { tipo: 'PROGRAMA', programa: 'CAVI' } as const;
+    const content: DerivacionSolicitada = { ...example(0), prestacion };
     expect(() => toIngreso(envelope, content)).toThrow(
       expect.objectContaining({ code: 'native-code-unknown', pointers: ['/prestacion/programa'] }),
+    );
+  });
+
+  it('refuses a service of the Protocolo Intersectorial', () => {
+    expect(() => toIngreso(envelope, example(1))).toThrow(
+      expect.objectContaining({ code: 'native-code-unknown', pointers: ['/prestacion/tipo'] }),
     );
   });
 

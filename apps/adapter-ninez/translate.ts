@@ -11,14 +11,17 @@ export { type TranslatedRespuesta, toRespuesta } from './evento.js';
  * Says a derivación in the words of Mejor Niñez's system.
  *
  * @param envelope its id is what the system repeats as `referencia`; its lane is the priority
- * @param content valid against `derivacion.solicitada` 1.0.0
- * @throws ValijaError `native-code-unknown` for a programme that this institution does not run
+ * @param content valid against the newest `derivacion.solicitada`
+ * @throws ValijaError `native-code-unknown` for a programme or a service that this institution does not give
  */
 export function toIngreso(
   envelope: { readonly id: string; readonly lane: 'normal' | 'urgent' },
   content: DerivacionSolicitada,
 ): NinezIngreso {
-  const modalidad = codes.modalidades[content.prestacion.programa];
+  const { prestacion } = content;
+  if (prestacion.tipo !== 'PROGRAMA')
+    throw new ValijaError('native-code-unknown', undefined, { pointers: ['/prestacion/tipo'] });
+  const modalidad = codes.modalidades[prestacion.programa];
   if (!modalidad)
     throw new ValijaError('native-code-unknown', undefined, { pointers: ['/prestacion/programa'] });
 
@@ -38,7 +41,7 @@ export function toIngreso(
       email: profesional?.correoElectronico,
     }),
     modalidad,
-    codigoProyecto: content.prestacion.proyecto,
+    codigoProyecto: prestacion.proyecto,
     sujetoAtencion: sujetoOf(content.victima),
     adultoACargo: content.adulto && adultoOf(content.adulto),
     antecedentesPenales: antecedentesOf(content.causa),

@@ -5,7 +5,17 @@ import { checkoutDir } from './checkout.js';
 import { findFreePorts } from './ports.js';
 import { type LocalProcess, type ProcessExit, spawnProcess } from './processes.js';
 import {
+  coreNames,
+  endpointOf,
+  type ProcessName,
+  partnersOf,
+  processNames,
+  programs,
+  type System,
+} from './programs.js';
+import {
   type FurtherSigner,
+  type PartyChanges,
   type Provisioned,
   passwordsOf,
   provision,
@@ -13,8 +23,7 @@ import {
   unprovision,
 } from './provision.js';
 
-export const processNames = ['gateway', 'sim-saf', 'sim-ninez', 'adapter-fiscalia', 'adapter-ninez'] as const;
-export type ProcessName = (typeof processNames)[number];
+export type { ProcessName } from './programs.js';
 
 export interface InstallationOptions {
   /** Prefix of everything it makes in broker and database. */
@@ -23,8 +32,12 @@ export interface InstallationOptions {
   readonly dir: string;
   readonly broker: BrokerAddress;
   readonly databaseUrl: string;
-  /** Which processes to start; all where absent. */
+  /** Whether there are also the agencies that connect directly; default no. */
+  readonly agencies?: boolean;
+  /** Which processes to start; all that there are where absent. */
   readonly only?: readonly ProcessName[];
+  /** What the directory of this installation says otherwise than `contracts/directory.json`, by endpoint. */
+  readonly parties?: PartyChanges;
   /** Further variables for gateway and adapters, for instance shorter leases. */
   readonly settings?: Readonly<Record<string, string>>;
   /** Signing keys beside the current one of each endpoint; default none. */
@@ -52,35 +65,27 @@ export class Installation {
 
   /** Provisions, starts every process and waits until each listens. */
   static async start(options: InstallationOptions): Promise<Installation> {
-    const provisioned = await provision(options);
-    const [gateway, saf, ninez, fiscalia, adapterNinez] = (await findFreePorts(5)) as [
-      number,
-      number,
-      number,
-      number,
-      number,
-    ];
-    const ports = {
-      gateway,
-      'sim-saf': saf,
-      'sim-ninez': ninez,
-      'adapter-fiscalia': fiscalia,
-      'adapter-ninez': adapterNinez,
-    };
+    const names = options.agencies ? processNames : coreNames;
+    const endpoints = names.flatMap((name) => endpointOf(name) ?? []);
+    const provisioned = await provision({ ...options, endpoints });
+    const free = await findFreePorts(processNames.length);
+    const ports = Object.fromEntries(processNames.map((name, at) => [name, free[at]])) as Record<
+      ProcessName,
+      number
+    >;
     const effectsFiles = {
       saf: join(options.dir, 'effects-saf.jsonl'),
       ninez: join(options.dir, 'effects-ninez.jsonl'),
     };
     const processes = new Map<ProcessName, LocalProcess>();
     const installation = new Installation(options, provisioned, ports, effectsFiles, processes);
-    const environments = installation.environments();
-    for (const name of options.only ?? processNames)
+    for (const name of options.only ?? names)
       processes.set(
         name,
         spawnProcess({
           name,
-          entry: join(checkoutDir, 'dist', 'apps', name.startsWith('sim-') ? 'simulators' : name, 'main.js'),
-          env: { ...environments[name], ...options.environments?.[name] },
+          entry: join(checkoutDir, 'dist', 'apps', programs[name].app, 'main.js'),
+          env: { ...installation.environmentOf(name), ...options.environments?.[name] },
           logFile: join(options.dir, 'logs', `${name}.log`),
           runFile: join(options.dir, 'run', `${name}.json`),
           ...(options.onUnexpectedExit ? { onUnexpectedExit: options.onUnexpectedExit } : {}),
@@ -107,7 +112,7 @@ export class Installation {
   }
 
   /** Bearer token of a simulated system's native interface, both ways. */
-  nativeToken(system: 'saf' | 'ninez'): string {
+  nativeToken(system: System): string {
     return this.tokens[system];
   }
 
@@ -120,10 +125,10 @@ export class Installation {
     return provisionBroker(this.options.name, this.options.broker, passwordsOf(this.provisioned));
   }
 
-  /** Waits until gateway and adapters reach database and broker. */
+  /** Waits until gateway and endpoints reach database and broker. */
   async waitUntilReady(timeoutMs = 30_000): Promise<void> {
     const deadline = Date.now() + timeoutMs;
-    for (const name of [...this.processes.keys()].filter((each) => !each.startsWith('sim-'))) {
+    for (const name of [...this.processes.keys()].filter(endpointOf)) {
       while (!(await isReady(`${this.url(name)}/health/ready`))) {
         if (Date.now() > deadline) throw new Error(`${name} is not ready after ${timeoutMs} ms`);
         await new Promise((resolve) => setTimeout(resolve, 100));
@@ -133,55 +138,46 @@ export class Installation {
 
   /** Ends the processes, those that send first, and takes away what was made in broker and database. */
   async close(): Promise<void> {
-    for (const name of ['sim-saf', 'sim-ninez', 'adapter-fiscalia', 'adapter-ninez', 'gateway'] as const)
-      await this.processes.get(name)?.stop();
+    for (const name of processNames.toReversed()) await this.processes.get(name)?.stop();
     await unprovision(this.options);
   }
 
-  private environments(): Record<ProcessName, Record<string, string>> {
+  private environmentOf(name: ProcessName): Record<string, string> {
+    const program = programs[name];
+    const port = { VALIJA_HTTP_PORT: String(this.ports[name]) };
+    if (!('endpoint' in program)) return { ...port, ...this.simulatorEnvironment(program.system) };
+    const native = program.system ? this.nativeEnvironment(program.system) : {};
+    return { ...port, ...this.endpointEnvironment(program.endpoint), ...native, ...this.options.settings };
+  }
+
+  private endpointEnvironment(endpoint: string): Record<string, string> {
     const { directoryFile, agreementsFile, pinsFile, endpoints } = this.provisioned;
-    const common = (name: ProcessName, endpoint: string): Record<string, string> => ({
-      VALIJA_AMQP_URL: endpoints[endpoint]?.amqpUrl ?? '',
-      VALIJA_DATABASE_URL: endpoints[endpoint]?.databaseUrl ?? '',
-      VALIJA_KEYS_FILE: endpoints[endpoint]?.keysFile ?? '',
+    const place = endpoints[endpoint];
+    if (!place) throw new Error(`no endpoint ${endpoint} in this installation`);
+    return {
+      VALIJA_ENDPOINT: endpoint,
+      VALIJA_PARTY: place.party,
+      VALIJA_AMQP_URL: place.amqpUrl,
+      VALIJA_DATABASE_URL: place.databaseUrl,
+      VALIJA_KEYS_FILE: place.keysFile,
       VALIJA_DIRECTORY_FILE: directoryFile,
       VALIJA_AGREEMENTS_FILE: agreementsFile,
       VALIJA_PINS_FILE: pinsFile,
-      VALIJA_HTTP_PORT: String(this.ports[name]),
-      ...this.options.settings,
-    });
-    return {
-      gateway: common('gateway', 'gateway'),
-      'adapter-fiscalia': {
-        ...common('adapter-fiscalia', 'fiscalia'),
-        VALIJA_ENDPOINT: 'fiscalia',
-        VALIJA_PARTY: 'urn:valija:cl:minpublico:uravit-13',
-        VALIJA_NATIVE_URL: this.url('sim-saf'),
-        VALIJA_NATIVE_TOKEN: this.tokens.saf,
-      },
-      'adapter-ninez': {
-        ...common('adapter-ninez', 'ninez'),
-        VALIJA_ENDPOINT: 'ninez',
-        VALIJA_PARTY: 'urn:valija:cl:mejor-ninez:rm',
-        VALIJA_NATIVE_URL: this.url('sim-ninez'),
-        VALIJA_NATIVE_TOKEN: this.tokens.ninez,
-      },
-      'sim-saf': this.simulator('saf', 'sim-saf', 'adapter-fiscalia', this.tokens.saf),
-      'sim-ninez': this.simulator('ninez', 'sim-ninez', 'adapter-ninez', this.tokens.ninez),
     };
   }
 
-  private simulator(
-    system: 'saf' | 'ninez',
-    name: ProcessName,
-    adapter: ProcessName,
-    token: string,
-  ): Record<string, string> {
+  private nativeEnvironment(system: System): Record<string, string> {
+    return {
+      VALIJA_NATIVE_URL: this.url(partnersOf(system).simulator),
+      VALIJA_NATIVE_TOKEN: this.tokens[system],
+    };
+  }
+
+  private simulatorEnvironment(system: System): Record<string, string> {
     return {
       VALIJA_SIM_SYSTEM: system,
-      VALIJA_HTTP_PORT: String(this.ports[name]),
-      VALIJA_SIM_ADAPTER_URL: this.url(adapter),
-      VALIJA_SIM_TOKEN: token,
+      VALIJA_SIM_ADAPTER_URL: this.url(partnersOf(system).adapter),
+      VALIJA_SIM_TOKEN: this.tokens[system],
       VALIJA_SIM_EFFECTS_FILE: this.effectsFiles[system],
     };
   }

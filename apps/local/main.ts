@@ -1,32 +1,29 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Broker, openBroker } from './broker.js';
 import { checkoutDir } from './checkout.js';
-import { type Database, openDatabase } from './database.js';
-import { type FirstLight, playFirstLight } from './first-light.js';
-import { Installation, type ProcessName, processNames } from './installation.js';
+import { playFirstLight } from './first-light.js';
+import { Installation } from './installation.js';
 import { KeepAlive } from './keep-alive.js';
 import { LocalError } from './local-error.js';
+import { type Options, readOptions } from './options.js';
 import type { ProcessExit } from './processes.js';
-import { printAddresses, printTimeline } from './report.js';
+import { type ProcessName, processNames } from './programs.js';
+import { printAddresses } from './report.js';
+import { openServices, type Services, stopServices } from './services.js';
+import { showCases } from './show-cases.js';
 import { endStale } from './stale.js';
 
-/** `npm start`: everything on this machine, one derivación from the simulated SAF to its end, and then it stays up. */
-const usage = 'uso: npm start [-- --once]';
+/** `npm start`: everything on this machine, derivaciones from the simulated SAF to their end, and then it stays up. */
 const dir = join(checkoutDir, 'var', 'start');
 const say = (text: string): void => console.log(`valija: ${text}`);
+const options = readOptionsOrExit();
 
-const options = process.argv.slice(2);
-if (options.some((option) => option !== '--once')) {
-  console.error(`valija: opción desconocida. ${usage}`);
-  process.exit(2);
-}
-const once = options.includes('--once');
-
-const interrupted = new Promise<void>((resolve) => {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
-});
-let services: Promise<[Broker, Database]> | undefined;
+const interruption = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.once(signal, () => interruption.abort());
+const interrupted = once(interruption.signal, 'abort');
+let services: Promise<Services> | undefined;
 let starting: Promise<Installation> | undefined;
 const keepers = new Map<ProcessName, KeepAlive>();
 
@@ -44,10 +41,7 @@ async function run(): Promise<number> {
   for (const left of ['keys', 'logs', 'effects-saf.jsonl', 'effects-ninez.jsonl'])
     rmSync(join(dir, left), { recursive: true, force: true });
   mkdirSync(dir, { recursive: true });
-  services = both(
-    openBroker({ dir: join(dir, 'broker'), say }),
-    openDatabase({ dir: join(dir, 'database'), say }),
-  );
+  services = openServices(dir, say);
   const [broker, database] = await services;
   say('se inician la compuerta, los adaptadores y los sistemas simulados …');
   starting = Installation.start({
@@ -55,27 +49,28 @@ async function run(): Promise<number> {
     dir,
     broker,
     databaseUrl: database.databaseUrl,
+    agencies: options.cases !== undefined,
     onUnexpectedExit: revive,
   });
   const installation = await starting;
-  const story = await playFirstLight(installation, 'prm-agresion-intrafamiliar');
-  printTimeline(story);
-  write(story);
-  if (!story.ok) throw new Error('no todos los recibos se verificaron');
-  if (once) return 0;
+  await (options.cases
+    ? showCases(installation, options.cases, interruption.signal)
+    : playFirstLight(installation));
+  if (options.once) return 0;
   printAddresses(installation, broker);
   say('listo. Ctrl-C detiene todo.');
   await new Promise(() => undefined);
   return 0;
 }
 
-function write(story: FirstLight): void {
-  const { ok, elapsedMs, receipts, receiptsVerified } = story;
-  const steps = story.steps.map(({ type, from, to, ms }) => ({ type, from, to, ms }));
-  writeFileSync(
-    join(checkoutDir, 'var', 'first-light.json'),
-    `${JSON.stringify({ ok, elapsedMs, steps, receipts, receiptsVerified }, null, 2)}\n`,
-  );
+function readOptionsOrExit(): Options {
+  try {
+    return readOptions(process.argv.slice(2));
+  } catch (error) {
+    if (!(error instanceof LocalError)) throw error;
+    console.error(`valija: ${error.message}`);
+    return process.exit(2);
+  }
 }
 
 /** A process that ends by itself is started again, after a wait that grows while it keeps ending. */
@@ -90,18 +85,8 @@ function revive({ name }: ProcessExit): void {
 
 /** Ends all, also what was still starting when Ctrl-C came: nothing is left running. */
 async function close(): Promise<void> {
-  if (!once) say('se detiene todo …');
+  if (!options.once) say('se detiene todo …');
   for (const keeper of keepers.values()) keeper.stop();
   await starting?.then((installation) => installation.close()).catch(() => undefined);
-  const opened = await services?.catch(() => undefined);
-  await Promise.all((opened ?? []).map((service) => (service.private ? service.stop() : undefined)));
-}
-
-/** Both, or neither: where one cannot be opened the other is ended again. */
-async function both(opening: Promise<Broker>, other: Promise<Database>): Promise<[Broker, Database]> {
-  const [broker, database] = await Promise.allSettled([opening, other]);
-  if (broker.status === 'fulfilled' && database.status === 'fulfilled') return [broker.value, database.value];
-  for (const opened of [broker, database])
-    if (opened.status === 'fulfilled' && opened.value.private) await opened.value.stop();
-  throw broker.status === 'rejected' ? broker.reason : (database as PromiseRejectedResult).reason;
+  await stopServices((await services?.catch(() => undefined)) ?? []);
 }

@@ -10,6 +10,8 @@ import { checkoutDir } from './checkout.js';
 
 /** Where one endpoint finds its own part of an installation. Both URLs carry its own credentials. */
 export interface EndpointPlace {
+  /** URN of the party that it speaks for. */
+  readonly party: string;
   readonly amqpUrl: string;
   readonly databaseUrl: string;
   readonly keysFile: string;
@@ -31,9 +33,15 @@ export interface ProvisionOptions {
   readonly dir: string;
   readonly broker: BrokerAddress;
   readonly databaseUrl: string;
+  /** Names of the endpoints to make; the parties of the others stay out of the directory. */
+  readonly endpoints: readonly string[];
+  /** What the directory says of a party otherwise than `contracts/directory.json`, by endpoint. Default nothing. */
+  readonly parties?: PartyChanges;
   /** Signing keys beside the current one of each endpoint: earlier ones, or some that do not rule yet. Default none. */
   readonly furtherSigners?: readonly FurtherSigner[];
 }
+
+export type PartyChanges = Readonly<Record<string, Partial<Party>>>;
 
 interface Validity {
   readonly notbefore: Date;
@@ -57,13 +65,19 @@ export async function provision({
   dir,
   broker,
   databaseUrl,
+  endpoints: wanted,
+  parties: changes = {},
   furtherSigners = [],
 }: ProvisionOptions): Promise<Provisioned> {
   mkdirSync(join(dir, 'keys'), { recursive: true });
-  const bare = JSON.parse(readFileSync(join(contracts, 'directory.json'), 'utf8')) as Omit<
+  const file = JSON.parse(readFileSync(join(contracts, 'directory.json'), 'utf8')) as Omit<
     DirectoryFile,
     'keys'
   >;
+  const parties = file.parties
+    .filter(({ endpoint }) => wanted.includes(endpoint))
+    .map((party) => ({ ...party, ...changes[party.endpoint] }));
+  const bare = { ...file, parties };
   const keys: string[] = [];
   const pins: Record<string, object> = {};
   const endpoints: Record<string, EndpointPlace> = {};
@@ -77,6 +91,7 @@ export async function provision({
     keys.push(...made.entries);
     pins[party.urn] = made.root;
     endpoints[party.endpoint] = {
+      party: party.urn,
       amqpUrl: brokerUrl(broker.amqpUrl, name, party.endpoint, passwords[party.endpoint] ?? ''),
       databaseUrl: await makeDatabase(databaseUrl, `${name}-${party.endpoint}`),
       keysFile,
@@ -106,7 +121,7 @@ export async function unprovision({
   name,
   broker,
   databaseUrl,
-}: Omit<ProvisionOptions, 'dir'>): Promise<void> {
+}: Pick<ProvisionOptions, 'name' | 'broker' | 'databaseUrl'>): Promise<void> {
   const admin = new BrokerAdmin(broker.adminUrl);
   await admin.deleteVhost(name);
   for (const user of await admin.listUsers(`${name}-`)) await admin.deleteUser(user);

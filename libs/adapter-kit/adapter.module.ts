@@ -1,11 +1,11 @@
 import 'reflect-metadata';
-import { Controller, type DynamicModule, Get, HttpCode, type Type } from '@nestjs/common';
+import { Controller, type DynamicModule, Get, HttpCode, type Provider, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { PassErrors } from '@valija/bus';
 import { ValijaError } from '@valija/errors';
 import { announcePort, closeOnSignal, Log, ProblemFilter, readConfig } from '@valija/runtime';
-import { endpointVariables } from './config.js';
+import { endpointVariables, nativeVariables } from './config.js';
 import { Endpoint } from './endpoint.js';
 import { NativeClient } from './native-client.js';
 import { NativeIntake, nativeMigrations } from './native-intake.js';
@@ -38,7 +38,7 @@ class HealthController {
  */
 export async function startAdapter(app: string, module: Type): Promise<void> {
   const log = Log.create(app);
-  const config = readConfig(endpointVariables, process.env);
+  const config = readConfig({ ...endpointVariables, ...nativeVariables }, process.env);
   const endpoint = await Endpoint.open(config, log, [nativeMigrations]);
   const native = new NativeClient({
     baseUrl: config.VALIJA_NATIVE_URL,
@@ -46,17 +46,34 @@ export async function startAdapter(app: string, module: Type): Promise<void> {
     // A handler looks and then writes: both calls together stay within half the lease.
     timeoutMs: Math.floor(config.VALIJA_LEASE_MS / 4),
   });
+  await serve(module, endpoint, log, [
+    { provide: NativeClient, useValue: native },
+    { provide: NativeIntake, useValue: new NativeIntake(endpoint) },
+  ]);
+}
+
+/**
+ * Starts the endpoint of a party that connects directly, without an existing system: its handlers on the inbox.
+ * Its module may inject `Endpoint` and `Log`.
+ */
+export async function startDirectly(app: string, module: Type): Promise<void> {
+  const log = Log.create(app);
+  await serve(module, await Endpoint.open(readConfig(endpointVariables, process.env), log, []), log, []);
+}
+
+async function serve(
+  module: Type,
+  endpoint: Endpoint,
+  log: Log,
+  native: (Provider & { provide: Type })[],
+): Promise<void> {
+  const config = endpoint.config;
   const kit: DynamicModule = {
     module: class AdapterModule {},
     global: true,
     controllers: [HealthController],
-    providers: [
-      { provide: Endpoint, useValue: endpoint },
-      { provide: NativeClient, useValue: native },
-      { provide: NativeIntake, useValue: new NativeIntake(endpoint) },
-      { provide: Log, useValue: log },
-    ],
-    exports: [Endpoint, NativeClient, NativeIntake, Log],
+    providers: [{ provide: Endpoint, useValue: endpoint }, { provide: Log, useValue: log }, ...native],
+    exports: [Endpoint, Log, ...native.map(({ provide }) => provide)],
   };
   const nest = await NestFactory.create<NestFastifyApplication>(
     { module, imports: [kit] },

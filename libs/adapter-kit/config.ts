@@ -12,14 +12,12 @@ export const endpointVariables = {
   VALIJA_DATABASE_URL: url('postgres:', 'postgresql:'),
   VALIJA_DIRECTORY_FILE: text,
   VALIJA_AGREEMENTS_FILE: text,
+  /** Release matrix; default the project's `contracts/release.json`. */
+  VALIJA_RELEASE_FILE: (value: string | undefined): string | undefined => value,
   VALIJA_KEYS_FILE: text,
   VALIJA_PINS_FILE: text,
   VALIJA_HTTP_HOST: (value: string | undefined): string => value ?? '127.0.0.1',
   VALIJA_HTTP_PORT: integer(0, 65_535, 0),
-  /** Base URL of the existing system. */
-  VALIJA_NATIVE_URL: url('http:', 'https:'),
-  /** Bearer token of the native interface, both ways. */
-  VALIJA_NATIVE_TOKEN: text,
   /** How often a message without a terminal receipt is offered again, in milliseconds. */
   VALIJA_OFFER_AGAIN_MS: integer(1_000, 86_400_000, 3_600_000),
   /** Life of a lease in milliseconds. A native call may take a quarter of it. */
@@ -30,6 +28,17 @@ export const endpointVariables = {
   VALIJA_CONCURRENCY: integer(1, 256, 16),
 } as const;
 
-export type EndpointConfig = {
-  readonly [K in keyof typeof endpointVariables]: ReturnType<(typeof endpointVariables)[K]>;
+/** What an adapter needs beside: the existing system that it speaks to. */
+export const nativeVariables = {
+  /** Base URL of the existing system. */
+  VALIJA_NATIVE_URL: url('http:', 'https:'),
+  /** Bearer token of the native interface, both ways. */
+  VALIJA_NATIVE_TOKEN: text,
+} as const;
+
+type Read<Variables extends Record<string, (value: string | undefined) => unknown>> = {
+  readonly [K in keyof Variables]: ReturnType<Variables[K]>;
 };
+
+/** A party that connects directly has no existing system. */
+export type EndpointConfig = Read<typeof endpointVariables> & Partial<Read<typeof nativeVariables>>;

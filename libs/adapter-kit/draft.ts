@@ -9,15 +9,14 @@ import {
   type WireMessage,
 } from '@valija/envelope';
 import { ValijaError } from '@valija/errors';
-import { findUnreleased, validateContent } from '@valija/messages';
+import type { ReleaseMatrix } from '@valija/messages';
 import { v7 as uuidv7 } from 'uuid';
+import { lowerContent } from './content.js';
 
 /** A message as an adapter wants it said; the kit adds identity, time, seal and signature. */
 export interface Draft {
   /** For example `derivacion.solicitada`. */
   readonly name: string;
-  /** Version of its schema, for example `1.0.0`. */
-  readonly version: string;
   readonly recipient: string;
   readonly subject: string;
   /** Thread; absent in the message that opens one. */
@@ -28,6 +27,7 @@ export interface Draft {
   readonly legalbasis: string;
   readonly clockbase?: string;
   readonly traceparent?: string;
+  /** In the newest version of its type; the kit says it in a version that the recipient lists. */
   readonly content: unknown;
 }
 
@@ -49,36 +49,30 @@ export interface Sender {
   readonly keyring: Keyring;
   readonly directory: Directory;
   readonly agreements: Agreements;
+  readonly matrix: ReleaseMatrix;
   readonly now: () => Date;
 }
 
 /**
- * Validates, checks what may be released, seals and signs.
- * @throws ValijaError `schema-violation`, `invalid-run`, `unknown-version`, `recipient-unknown`, `no-agreement`,
- *   `release-denied`, `too-large`; pointers lead into the content, without values.
+ * Says the content in a version that the recipient lists, checks what may be released, seals and signs.
+ * @throws ValijaError `schema-violation`, `invalid-run`, `unknown-version`, `version-inexpressible`, `recipient-unknown`,
+ *   `no-agreement`, `release-denied`, `too-large`; pointers lead into the content, without values.
  */
 export async function sealDraft(draft: Draft, sender: Sender): Promise<SealedDraft> {
   const now = sender.now();
-  const dataschema = `urn:valija:schema:${draft.name}:${draft.version}`;
   const type = `cl.valija.${draft.name}`;
   const recipient = sender.directory.find(draft.recipient);
   if (!recipient) throw new ValijaError('recipient-unknown');
-  if (!recipient.accepts.includes(dataschema)) throw new ValijaError('unknown-version');
-  const checked = validateContent(dataschema, draft.content);
-  if (!checked.ok)
-    throw new ValijaError(checked.code, undefined, {
-      pointers: checked.violations.map(({ pointer }) => pointer),
-    });
   const asked = { ...draft, type, source: sender.party };
   const agreement = sender.agreements.find(asked, now);
   if (!agreement) throw new ValijaError('no-agreement');
-  const pointers = findUnreleased(dataschema, draft.content, agreement.release);
-  if (pointers.length > 0) throw new ValijaError('release-denied', undefined, { pointers });
+  const { dataschema, content } = lowerContent(draft.name, draft.content, {
+    agreement,
+    recipient,
+    matrix: sender.matrix,
+  });
 
-  const { sealed, ...digests } = await sealContent(
-    draft.content,
-    sender.directory.sealingKey(recipient.urn, now),
-  );
+  const { sealed, ...digests } = await sealContent(content, sender.directory.sealingKey(recipient.urn, now));
   const id = uuidv7();
   const envelope: Envelope = {
     specversion: '1.0',

@@ -12,7 +12,7 @@ import {
 } from '@valija/bus';
 import { Agreements, Directory, Keyring } from '@valija/directory';
 import { type Envelope, isOrdered, messageMediaType, receiptsMediaType, signRequest } from '@valija/envelope';
-import { compileSchemas } from '@valija/messages';
+import { prepareRegistry, ReleaseMatrix } from '@valija/messages';
 import { type Log, Loop } from '@valija/runtime';
 import {
   addSent,
@@ -98,7 +98,7 @@ export class Endpoint {
     migrations: readonly Migrations[],
     now: () => Date = () => new Date(),
   ): Promise<Endpoint> {
-    compileSchemas();
+    prepareRegistry();
     const directory = await Directory.read(config.VALIJA_DIRECTORY_FILE, config.VALIJA_PINS_FILE);
     const keyring = await Keyring.read(config.VALIJA_KEYS_FILE);
     const foreign = keyring.foreignKids(directory, config.VALIJA_PARTY);
@@ -122,6 +122,7 @@ export class Endpoint {
       directory,
       keyring,
       agreements,
+      matrix: ReleaseMatrix.read(config.VALIJA_RELEASE_FILE),
       now,
     };
     return new Endpoint(config, db, self, log);

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { type Inbox, type Outcome, park, retryForMs, retryWaitMs } from '@valija/bus';
 import { openContent, peekPayload, type Receipt, type ReceiptKind, signReceipt } from '@valija/envelope';
 import { pointersMax, ValijaError } from '@valija/errors';
-import { findUnreleased, validateContent } from '@valija/messages';
 import { describeError, type Log } from '@valija/runtime';
 import { type Database, findSent, type InboxRow, inbox, outbox, type Tx } from '@valija/store';
+import { liftContent } from './content.js';
 import { type Draft, type SealedDraft, type Sender, sealDraft } from './draft.js';
 import { type Incoming, type IncomingRefusal, refusedPattern } from './incoming.js';
 import { receiptEntry, storedEnvelope } from './receive.js';
@@ -46,14 +46,14 @@ export class InboxWork implements Inbox<Incoming | IncomingRefusal, Draft> {
     const content = await openContent(row.sealed ?? '', envelope, (kid) =>
       this.self.keyring.findOpeningKey(kid),
     );
-    const checked = validateContent(envelope.dataschema, content);
-    if (!checked.ok)
-      throw new ValijaError(checked.code, undefined, {
-        pointers: checked.violations.map(({ pointer }) => pointer),
-      });
-    const pointers = findUnreleased(envelope.dataschema, content, agreement.release);
-    if (pointers.length > 0) throw new ValijaError('release-denied', undefined, { pointers });
-    return { message: { envelope, content, mayHaveActed } };
+    const { directory, matrix, party } = this.self;
+    const recipient = directory.find(party);
+    if (!recipient) throw new ValijaError('recipient-unknown', 'the directory does not know this party');
+    const lifted = liftContent(
+      { dataschema: envelope.dataschema, content },
+      { agreement, recipient, matrix },
+    );
+    return { message: { envelope, content: lifted, mayHaveActed } };
   }
 
   async settle(row: InboxRow, outcome: Outcome<Draft>): Promise<void> {

@@ -1,9 +1,12 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { ValijaError } from '@valija/errors';
 
-/** Checks the bearer token of a call by the existing system, in constant time. @throws ValijaError `unauthenticated`. */
-export function requireNativeToken(authorization: string | undefined, token: string): void {
+/**
+ * Checks the bearer token of a call by the existing system, in constant time. Where there is no existing system, nobody may call.
+ * @throws ValijaError `unauthenticated`.
+ */
+export function requireNativeToken(authorization: string | undefined, token: string | undefined): void {
   const digest = (value: string): Buffer => createHash('sha256').update(value).digest();
-  if (!timingSafeEqual(digest(authorization ?? ''), digest(`Bearer ${token}`)))
+  if (token === undefined || !timingSafeEqual(digest(authorization ?? ''), digest(`Bearer ${token}`)))
     throw new ValijaError('unauthenticated');
 }

@@ -1,10 +1,21 @@
-import { createAjv, type Violation, violationsOf } from '@valija/validation';
-import type { ValidateFunction } from 'ajv';
-import { type ContractName, type JsonObject, type Operation, objectOf, readContract } from './document.js';
+import { type Validator, type Violation, violationsOf } from '@valija/validation';
+import { contracts } from './generated/validators.js';
+
+/** Interfaces described in `contracts/<name>.openapi.json`. */
+export type ContractName = keyof typeof contracts;
 
 export type ContractValidation =
   | { readonly ok: true }
   | { readonly ok: false; readonly violations: readonly Violation[] };
+
+/** What was generated ahead for one operation: a path's, or a webhook's, which the described system calls itself. */
+export interface OperationValidators {
+  /** Absent where a request has no JSON body. */
+  readonly request?: Validator;
+  readonly parameters: Validator;
+  /** By documented status; null where the answer has no JSON body. */
+  readonly responses: Readonly<Record<string, Validator | null>>;
+}
 
 /** Holds requests and answers against an interface. What comes back never holds a value. */
 export interface Contract {
@@ -27,83 +38,35 @@ export interface Contract {
   validateResponse(operationId: string, status: number, body: unknown): ContractValidation;
 }
 
-const mediaTypes = ['application/json', 'application/problem+json'];
-
-const loaded = new Map<ContractName, Contract>();
-
-/**
- * The contract of an interface, read once. Request bodies are compiled now, so that the first call is not slower than the
- * next; answers at first use.
- * @throws Error if the document cannot be read
- */
+/** The contract of an interface. Its validators were generated ahead: no schema is compiled here. */
 export function loadContract(name: ContractName): Contract {
-  const contract = loaded.get(name) ?? compileContract(name);
-  loaded.set(name, contract);
-  return contract;
-}
-
-function compileContract(name: ContractName): Contract {
-  const { id, components, operations } = readContract(name);
-  const ajv = createAjv();
-  ajv.addVocabulary(['components']);
-  ajv.addSchema({ $id: id, components: { schemas: components.schemas ?? {} } });
-
-  const compiled = new Map<string, ValidateFunction>();
-  for (const { operationId, requestBody } of operations.values()) {
-    const schema = requestBody && bodySchemaOf(requestBody);
-    if (schema) compiled.set(operationId, ajv.compile(schema));
-  }
-  const check = (key: string, schema: () => JsonObject, value: unknown): ContractValidation => {
-    const validate = compiled.get(key) ?? ajv.compile(schema());
-    compiled.set(key, validate);
-    return validate(value) ? { ok: true } : { ok: false, violations: violationsOf(validate.errors) };
-  };
-
-  const find = (operationId: string): Operation => {
-    const operation = operations.get(operationId);
+  const operations: Readonly<Record<string, OperationValidators>> = contracts[name];
+  const find = (operationId: string): OperationValidators => {
+    const operation = Object.hasOwn(operations, operationId) ? operations[operationId] : undefined;
     if (!operation) throw new Error(`${name} has no operation ${operationId}`);
     return operation;
   };
-
   return {
     name,
-    operationIds: [...operations.keys()],
+    operationIds: Object.keys(operations),
     validateRequest(operationId, body) {
-      const { requestBody } = find(operationId);
-      const schema = requestBody && bodySchemaOf(requestBody);
-      if (!schema) return body === undefined ? { ok: true } : broken('body');
-      return check(operationId, () => schema, body);
+      const { request } = find(operationId);
+      return request ? check(request, body) : body === undefined ? { ok: true } : broken('body');
     },
-    validateParameters(operationId, values) {
-      const { parameters } = find(operationId);
-      return check(`${operationId} parameters`, () => parametersSchemaOf(parameters), values);
-    },
+    validateParameters: (operationId, values) => check(find(operationId).parameters, values),
     validateResponse(operationId, status, body) {
       const { responses } = find(operationId);
       const documented = [String(status), `${Math.floor(status / 100)}XX`, 'default'];
-      const key = documented.find((candidate) => responses[candidate]);
-      const response = key === undefined ? undefined : responses[key];
-      if (!response) return broken('status');
-      const schema = bodySchemaOf(response);
-      return schema ? check(`${operationId} ${key}`, () => schema, body) : { ok: true };
+      const key = documented.find((candidate) => Object.hasOwn(responses, candidate));
+      if (key === undefined) return broken('status');
+      const validate = responses[key];
+      return validate ? check(validate, body) : { ok: true };
     },
   };
 }
 
+function check(validate: Validator, value: unknown): ContractValidation {
+  return validate(value) ? { ok: true } : { ok: false, violations: violationsOf(validate.errors) };
+}
+
 const broken = (rule: string): ContractValidation => ({ ok: false, violations: [{ pointer: '', rule }] });
-
-function bodySchemaOf(carrier: JsonObject): JsonObject | undefined {
-  const content = objectOf(carrier.content ?? {});
-  const mediaType = mediaTypes.find((candidate) => content[candidate]);
-  return mediaType === undefined ? undefined : objectOf(objectOf(content[mediaType]).schema);
-}
-
-function parametersSchemaOf(parameters: readonly JsonObject[]): JsonObject {
-  const validated = parameters.filter((parameter) => parameter.in === 'path' || parameter.in === 'query');
-  return {
-    type: 'object',
-    additionalProperties: false,
-    required: validated.filter(({ required }) => required === true).map(({ name }) => name),
-    properties: Object.fromEntries(validated.map(({ name, schema }) => [String(name), schema])),
-  };
-}

@@ -1,8 +1,7 @@
 import type { components as NinezComponents } from './generated/ninez.js';
 import type { components as SafComponents } from './generated/saf.js';
 
-export { type Contract, type ContractValidation, loadContract } from './contract.js';
-export type { ContractName } from './document.js';
+export { type Contract, type ContractName, type ContractValidation, loadContract } from './contract.js';
 
 /** Documents of SAF, as `contracts/saf.openapi.json` names them. */
 export type SafSchemas = SafComponents['schemas'];

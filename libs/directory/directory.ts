@@ -9,6 +9,8 @@ export interface Party {
   readonly urn: string;
   /** Official name, in Spanish. */
   readonly name: string;
+  /** What kind of institution it is, for example `salud`: decides which data may go to it. @see contracts/release.json */
+  readonly kind: string;
   /** Name of the endpoint that sends and receives for it: part of queue names and of its broker user. */
   readonly endpoint: string;
   /** Telephone of the unit on duty, shown to a sender whose urgent message nobody takes. */

@@ -51,7 +51,8 @@ export interface Envelope {
 
 const code = /^[a-z0-9-]{1,60}$/;
 
-const rules: Record<keyof Envelope, { pattern: RegExp; required: boolean }> = {
+/** The form of each attribute. */
+export const envelopeRules: Record<keyof Envelope, { pattern: RegExp; required: boolean }> = {
   specversion: { pattern: /^1\.0$/, required: true },
   id: { pattern: /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/, required: true },
   source: { pattern: party, required: true },
@@ -85,14 +86,14 @@ export function checkEnvelope(payload: unknown): Envelope {
   if (typeof payload !== 'object' || payload === null || Array.isArray(payload))
     throw new ValijaError('malformed-message', undefined, { pointers: ['/envelope'] });
   const attributes = payload as Record<string, unknown>;
-  const pointers = Object.entries(rules)
+  const pointers = Object.entries(envelopeRules)
     .filter(([name, { pattern, required }]) => {
       const value = attributes[name];
       return value === undefined ? required : !matches(pattern, value);
     })
     .map(([name]) => `/envelope/${name}`);
   // An unknown attribute is not named: it could hold anything.
-  if (Object.keys(attributes).some((name) => !Object.hasOwn(rules, name))) pointers.push('/envelope');
+  if (Object.keys(attributes).some((name) => !Object.hasOwn(envelopeRules, name))) pointers.push('/envelope');
   const typeName = String(attributes.type).slice('cl.valija.'.length);
   if (pointers.length === 0 && String(attributes.dataschema).split(':')[3] !== typeName)
     pointers.push('/envelope/dataschema');

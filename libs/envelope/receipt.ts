@@ -35,7 +35,8 @@ export interface Receipt extends MessageKey {
 /** Receipts after which the sender stops offering the message. */
 export const isTerminal = (kind: ReceiptKind): boolean => kind === 'delivered' || kind === 'refused';
 
-const kinds: readonly string[] = [
+/** Every kind of receipt. */
+export const receiptKinds: readonly string[] = [
   'accepted',
   'received',
   'delivered',
@@ -53,7 +54,7 @@ export const signReceipt = (receipt: Receipt, signer: UsableKey): Promise<string
 export async function verifyReceipt(jws: string, resolveKey: KeyResolver): Promise<Receipt> {
   const receipt = await verifyCompact<Receipt>('valija-receipt+jws', jws, resolveKey);
   const { kind, envelopedigest, previous, code, pointers } = receipt;
-  if (!kinds.includes(kind) || !isStatement(receipt) || !matches(digest, envelopedigest))
+  if (!receiptKinds.includes(kind) || !isStatement(receipt) || !matches(digest, envelopedigest))
     throw new ValijaError('malformed-message', 'not a receipt');
   if (previous && !isMessageKey(previous))
     throw new ValijaError('malformed-message', 'previous is no message');

@@ -58,6 +58,12 @@ export const catalogue = {
     'Versión no admitida por el destinatario',
     'El destinatario no acepta esta versión del tipo. Use una de las versiones que publica en el directorio.',
   ),
+  'version-inexpressible': entry(
+    422,
+    'refuse',
+    'El contenido no se puede decir en la versión del destinatario',
+    'El destinatario sólo admite una versión que no tiene palabras para los campos indicados, y nada se cambia por otra cosa.',
+  ),
   'schema-violation': entry(
     422,
     'refuse',

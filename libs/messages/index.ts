@@ -1,3 +1,4 @@
+export { delitoOf } from './delito.js';
 export { Doubts, type Untranslatable, type UntranslatableCode } from './doubts.js';
 export { classesOf, type DataClass, dataClasses, type FieldClasses } from './field-classes.js';
 export type {
@@ -12,6 +13,10 @@ export type {
   Interviniente,
   Nombre,
 } from './generated/contents.js';
-export { compileSchemas, loadRegistry, projectRegistry, type Registry } from './registry.js';
+export { convertContent } from './lenses/convert.js';
+export type { Converted } from './lenses/lens.js';
+export { prepareRegistry, projectRegistry, type Registry } from './registry.js';
 export { findUnreleased } from './release.js';
+export { ReleaseMatrix } from './release-matrix.js';
 export { type ContentValidation, validateContent } from './validate.js';
+export { parseSchemaId, versionsOf } from './versions.js';

@@ -1,4 +1,5 @@
 import { type Violation, violationsOf } from '@valija/validation';
+import { findUnlistedCodes, projectChecklists } from './checklists.js';
 import { projectRegistry, type Registry } from './registry.js';
 
 export type ContentValidation =
@@ -27,8 +28,10 @@ export function validateContent(
 ): ContentValidation {
   const validate = registry.validatorOf(dataschema);
   if (!validate) return { ok: false, code: 'unknown-version', violations: [] };
-  if (validate(content)) return { ok: true };
-  const violations = violationsOf(validate.errors);
+  const violations = validate(content)
+    ? findUnlistedCodes(dataschema, content, registry, projectChecklists())
+    : violationsOf(validate.errors);
+  if (violations.length === 0) return { ok: true };
   const onlyRuns = violations.every(({ rule }) => rule === 'format:run');
   return { ok: false, code: onlyRuns ? 'invalid-run' : 'schema-violation', violations };
 }

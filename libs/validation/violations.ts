@@ -13,6 +13,15 @@ interface SchemaError {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
+/**
+ * A validator that was generated ahead. After it says no, `errors` tells why, until it is called again.
+ * @see `scripts/generate/standalone.mjs`
+ */
+export interface Validator {
+  (value: unknown): boolean;
+  readonly errors?: readonly SchemaError[] | null;
+}
+
 /** Most violations told for one document. */
 export const violationsMax = 20;
 

@@ -15,12 +15,12 @@ afterAll(() => stage.close());
 describe('a version that the recipient does not list', () => {
   const version = (of: string) => ({ dataschema: `urn:valija:schema:derivacion.solicitada:${of}` });
 
-  it.each(['1.1.0', '2.0.0', '0.9.0'])('is refused with a signed receipt and a problem: %s', async (of) => {
+  it.each(['1.1.0', '3.0.0', '0.9.0'])('is refused with a signed receipt and a problem: %s', async (of) => {
     await expectRefusedOverHttp(stage, party, await party.make(version(of)), 'unknown-version');
   });
 
   it('is refused with a signed receipt over the bus', async () => {
-    await expectRefusedOverBus(stage, party, await party.make(version('2.0.0')), 'unknown-version');
+    await expectRefusedOverBus(stage, party, await party.make(version('3.0.0')), 'unknown-version');
   });
 
   it('is refused where only another party lists it', async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readInstallation } from '../../apps/local/broker.js';
 import { PrivateBroker } from '../../apps/local/private-broker.js';
 import { PrivateDatabase } from '../../apps/local/private-database.js';
-import { fixtureNames } from '../fixtures/index.js';
+import { acceptedByNinez } from '../fixtures/index.js';
 import { startInstallation, type TestInstallation } from '../support/installation.js';
 import { until } from '../support/until.js';
 
@@ -70,7 +70,7 @@ export class Stage {
     const response = await fetch(`${this.installation.url('sim-saf')}/_sim/lote`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ fixtures: fixtureNames, count, perSecond }),
+      body: JSON.stringify({ fixtures: acceptedByNinez, count, perSecond }),
     });
     if (response.status !== 202) throw new Error(`the simulated SAF answered ${response.status}`);
   }

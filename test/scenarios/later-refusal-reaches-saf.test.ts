@@ -11,6 +11,7 @@ const dir = mkdtempSync(join(tmpdir(), 'valija-agreements-'));
 const original = readFileSync(join(checkoutDir, 'contracts', 'agreements.json'), 'utf8');
 const withoutPenal = join(dir, 'without-penal.json');
 const none = join(dir, 'none.json');
+const narrowMatrix = join(dir, 'release.json');
 
 let stage: TestInstallation;
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
@@ -21,6 +22,8 @@ beforeAll(() => {
     agreement.release = agreement.release.filter((released) => released !== 'penal');
   writeFileSync(withoutPenal, JSON.stringify({ agreements }));
   writeFileSync(none, JSON.stringify({ agreements: [] }));
+  const release = { 'derivacion-programa': { 'proteccion-ninez': ['identificacion', 'administrativo'] } };
+  writeFileSync(narrowMatrix, JSON.stringify({ release }));
 });
 
 describe('a refusal that comes after the adapter has taken the derivación', () => {
@@ -45,6 +48,21 @@ describe('a refusal that comes after the adapter has taken the derivación', () 
       const [refusal] = await refusals();
       expect(refusal).toMatchObject({ code: 'release-denied', by: 'urn:valija:cl:mejor-ninez:rm' });
       expect(refusal?.pointers).toContain('/causa/ruc');
+    } finally {
+      await stage.close();
+    }
+  }, 60_000);
+
+  it('by the recipient’s release matrix, although the agreement lists the class, reaches SAF as well', async () => {
+    stage = await startInstallation({
+      environments: { 'adapter-ninez': { VALIJA_RELEASE_FILE: narrowMatrix } },
+    });
+    try {
+      const { folio, idMensaje } = await emit(stage, 'prm-agresion-intrafamiliar');
+      expect(await told(stage, folio, 'NO_ENTREGADA')).toMatchObject([{ idMensaje }]);
+      const [refusal] = await refusals();
+      expect(refusal).toMatchObject({ code: 'release-denied', by: 'urn:valija:cl:mejor-ninez:rm' });
+      expect(refusal?.pointers).toContain('/adulto/calidad');
     } finally {
       await stage.close();
     }

@@ -84,7 +84,7 @@ export class TestParty {
       source: this.urn,
       recipient: ninez,
       type: 'cl.valija.derivacion.solicitada',
-      dataschema: 'urn:valija:schema:derivacion.solicitada:1.0.0',
+      dataschema: 'urn:valija:schema:derivacion.solicitada:2.0.0',
       subject: '0123456789abcdef0123456789abcdef',
       correlationid: id,
       time: new Date(now).toISOString(),

@@ -3,7 +3,7 @@ import { loadContract, type NinezEvento } from '@valija/contracts';
 import { validateContent } from '@valija/messages';
 import { toAceptacion, toAcuse, toRechazo, toSolicitud } from '../../apps/adapter-fiscalia/translate.js';
 import { toIngreso, toRespuesta } from '../../apps/adapter-ninez/translate.js';
-import { canariesOf, fixture, fixtureNames } from '../fixtures/index.js';
+import { acceptedByNinez, canariesOf, fixture } from '../fixtures/index.js';
 
 const saf = loadContract('saf');
 const ninez = loadContract('ninez');
@@ -32,16 +32,16 @@ const eventos: NinezEvento[] = (() => {
   ];
 })();
 
-function solicitudOf(name: (typeof fixtureNames)[number]) {
+function solicitudOf(name: (typeof acceptedByNinez)[number]) {
   const solicitud = toSolicitud(fixture(name));
   if (!solicitud.ok) throw new Error(solicitud.code);
   return solicitud;
 }
 
-describe.each(fixtureNames.map((name) => [name]))('the fixture %s', (name) => {
+describe.each(acceptedByNinez.map((name) => [name]))('the fixture %s', (name) => {
   it('goes from SAF over a valid message to an ingreso that Mejor Niñez takes', () => {
     const { content, lane } = solicitudOf(name);
-    expect(validateContent('urn:valija:schema:derivacion.solicitada:1.0.0', content)).toEqual({ ok: true });
+    expect(validateContent('urn:valija:schema:derivacion.solicitada:2.0.0', content)).toEqual({ ok: true });
     const ingreso = toIngreso({ id, lane }, content);
     expect(ninez.validateRequest('registrarIngreso', ingreso)).toEqual({ ok: true });
   });

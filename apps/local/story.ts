@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Directory, Keyring } from '@valija/directory';
+import { type Receipt, signToken, verifyReceipt } from '@valija/envelope';
+import type { CaseName } from './cases.js';
+import { checkoutDir } from './checkout.js';
+import type { Installation } from './installation.js';
+
+/** One message of the story, and how long the story had run when its last receipt was given. */
+export interface Step {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  /** From the message's acceptance by the gateway to its last receipt, in milliseconds. */
+  readonly ms: number;
+  readonly messageId: string;
+  readonly receipts: readonly Pick<Receipt, 'kind' | 'by' | 'at'>[];
+}
+
+/** What became of one derivación. */
+export interface Story {
+  /** Whether every message of it has all three receipts, and each receipt verified. */
+  readonly ok: boolean;
+  readonly folio: string;
+  /** Class of the novedad that SAF was told as the decision. */
+  readonly decision: string;
+  readonly elapsedMs: number;
+  readonly steps: readonly Step[];
+  /** How many receipts were given, and how many of them verified against the directory. */
+  readonly receipts: number;
+  readonly receiptsVerified: number;
+}
+
+interface Told {
+  readonly idMensaje: string;
+  readonly clase: string;
+}
+
+interface GatewayMessage {
+  readonly id: string;
+  readonly source: string;
+  readonly recipient: string;
+  readonly type: string;
+  readonly receipts: readonly string[];
+}
+
+const fiscalia = 'urn:valija:cl:minpublico:uravit-13';
+/** Longest wait for each thing that must come, in milliseconds. */
+const patienceMs = 30_000;
+
+/**
+ * Plays one fictitious derivación from the simulated SAF to its end and gathers every receipt of every message of it.
+ * @throws Error where SAF's adapter does not take it, where it could not be delivered, or where no decision comes in time
+ */
+export async function playStory(installation: Installation, fixture: CaseName): Promise<Story> {
+  const startedAt = Date.now();
+  const { folio, idMensaje } = await emit(installation, fixture);
+  const told = await awaitDecision(installation, folio);
+  const decision = told.find(({ clase }) => clase !== 'ACUSE')?.clase ?? '';
+  if (decision === 'NO_ENTREGADA') throw new Error('la derivación no se pudo entregar');
+  const { directoryFile, pinsFile, endpoints } = installation.provisioned;
+  const directory = await Directory.read(directoryFile, pinsFile);
+  const keyring = await Keyring.read(endpoints.fiscalia?.keysFile ?? '');
+  const steps: Step[] = [];
+  let receipts = 0;
+  let receiptsVerified = 0;
+  for (const id of [idMensaje, ...told.map((each) => each.idMensaje)]) {
+    const token = await signToken(fiscalia, directory.gateway, keyring.signer, new Date());
+    const message = await awaitDelivered(installation, id, token);
+    const verified = await verifyAll(message, directory);
+    receipts += message.receipts.length;
+    receiptsVerified += verified.length;
+    steps.push(stepOf(message, verified, directory));
+  }
+  const ok =
+    receipts > 0 && receipts === receiptsVerified && steps.every(({ receipts: given }) => given.length === 3);
+  return { ok, folio, decision, elapsedMs: Date.now() - startedAt, steps, receipts, receiptsVerified };
+}
+
+async function emit(
+  installation: Installation,
+  fixture: CaseName,
+): Promise<{ folio: string; idMensaje: string }> {
+  const document = JSON.parse(
+    readFileSync(join(checkoutDir, 'test', 'fixtures', `${fixture}.json`), 'utf8'),
+  ) as object;
+  const response = await fetch(`${installation.url('sim-saf')}/_sim/derivaciones`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ document }),
+    signal: AbortSignal.timeout(patienceMs),
+  });
+  const sent = (await response.json()) as { folio: string; idMensaje?: string; problem?: { title?: string } };
+  if (!sent.idMensaje)
+    throw new Error(`SAF simulado: la derivación no se aceptó (${sent.problem?.title ?? response.status})`);
+  return { folio: sent.folio, idMensaje: sent.idMensaje };
+}
+
+async function awaitDecision(installation: Installation, folio: string): Promise<Told[]> {
+  return until(async () => {
+    const response = await fetch(`${installation.url('sim-saf')}/_sim/estado?folio=${folio}`);
+    const { folios } = (await response.json()) as { folios: Record<string, Told[]> };
+    const told = folios[folio] ?? [];
+    return told.some(({ clase }) => clase !== 'ACUSE') ? told : undefined;
+  }, 'la decisión');
+}
+
+async function awaitDelivered(
+  installation: Installation,
+  id: string,
+  token: string,
+): Promise<GatewayMessage> {
+  return until(async () => {
+    const response = await fetch(`${installation.url('gateway')}/v1/messages/${id}`, {
+      headers: { authorization: `Bearer ${token}` },
+    });
+    if (!response.ok) throw new Error(`la compuerta respondió ${response.status} por el mensaje ${id}`);
+    const message = (await response.json()) as GatewayMessage;
+    return message.receipts.length >= 3 ? message : undefined;
+  }, 'el último recibo');
+}
+
+/** The receipts that verify: signed by a key that the directory gives to whoever it says it is by. */
+async function verifyAll(message: GatewayMessage, directory: Directory): Promise<Receipt[]> {
+  const verified: Receipt[] = [];
+  for (const jws of message.receipts) {
+    const receipt = await verifyReceipt(jws, async (kid, payload) =>
+      directory.signingKey((payload as Receipt).by, kid, new Date()),
+    ).catch(() => undefined);
+    if (receipt && receipt.id === message.id && receipt.source === message.source) verified.push(receipt);
+  }
+  return verified;
+}
+
+function stepOf(message: GatewayMessage, receipts: readonly Receipt[], directory: Directory): Step {
+  const times = receipts.map(({ at }) => Date.parse(at));
+  return {
+    type: message.type.slice('cl.valija.'.length),
+    from: directory.find(message.source)?.endpoint ?? message.source,
+    to: directory.find(message.recipient)?.endpoint ?? message.recipient,
+    ms: Math.max(...times) - Math.min(...times),
+    messageId: message.id,
+    receipts: receipts.map(({ kind, by, at }) => ({ kind, by: directory.find(by)?.endpoint ?? by, at })),
+  };
+}
+
+async function until<T>(look: () => Promise<T | undefined>, what: string): Promise<T> {
+  const deadline = Date.now() + patienceMs;
+  for (;;) {
+    const found = await look();
+    if (found !== undefined) return found;
+    if (Date.now() > deadline) throw new Error(`no llegó ${what} en ${patienceMs / 1_000} s`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

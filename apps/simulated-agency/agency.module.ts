@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { SolicitudesHandler } from './solicitudes.handler.js';
+
+/** An agency that connects directly and has no system of its own behind its endpoint; all that it does is simulated. */
+@Module({ controllers: [SolicitudesHandler] })
+export class AgencyModule {}

@@ -1,0 +1,4 @@
+import { startDirectly } from '@valija/adapter-kit';
+import { AgencyModule } from './agency.module.js';
+
+await startDirectly('simulated-agency', AgencyModule);
