@@ -42,5 +42,5 @@ export {
   type RegionCodigo,
   regionOf,
 } from './territorio.js';
-export { isTexto } from './texto.js';
+export { carriesLink, isTexto } from './texto.js';
 export { findTipoDocumento, type TipoDocumento } from './tipos-documento.js';

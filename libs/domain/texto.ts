@@ -1,8 +1,8 @@
 /**
- * Says whether a free text may be carried: it says something, and it leads nowhere. A link could lead to the recording of an
- * interview, which may not be shared.
+ * Says whether a text leads elsewhere. A link could lead to the recording of an interview, which may not be shared.
  * @see Ley 21.057 art. 23
  */
-export function isTexto(text: string): boolean {
-  return /\S/.test(text) && !/\w:\/\/|\bwww\./i.test(text);
-}
+export const carriesLink = (text: string): boolean => /\w:\/\/|\bwww\./i.test(text);
+
+/** Says whether a free text may be carried: it says something, and it carries no link. */
+export const isTexto = (text: string): boolean => /\S/.test(text) && !carriesLink(text);

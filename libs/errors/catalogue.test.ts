@@ -7,10 +7,22 @@ const root = join(import.meta.dirname, '..', '..');
 const codes = Object.keys(catalogue) as ErrorCode[];
 
 describe('the documentation', () => {
-  const sections = readSections(readFileSync(join(root, 'docs', 'errors.md'), 'utf8'));
+  const document = readFileSync(join(root, 'docs', 'errors.md'), 'utf8');
+  const sections = readSections(document);
+  const undocumented = (text: string) => {
+    const documented = readSections(text).map(({ code }) => code);
+    return codes.filter((code) => !documented.includes(code));
+  };
 
   it('has one section for each code, and none for another', () => {
+    expect(undocumented(document)).toEqual([]);
     expect(sections.map(({ code }) => code).sort()).toEqual([...codes].sort());
+  });
+
+  it('is found out where it lacks a code', () => {
+    const without = document.replace(/^### `expired` · \d+\n[^#]+/m, '');
+    expect(without.length).toBeLessThan(document.length);
+    expect(undocumented(without)).toEqual(['expired']);
   });
 
   it.each(codes)('gives status and handling of the catalogue: %s', (code) => {
@@ -50,6 +62,11 @@ describe('the code', () => {
     const given = sources.flatMap(givenCodes);
     expect(given.length).toBeGreaterThan(50);
     expect(given.filter((code) => !isErrorCode(code))).toEqual([]);
+  });
+
+  it('is found out where it gives another', () => {
+    const given = givenCodes("throw new ValijaError('made-up', 'why'); return park('made-up-too');");
+    expect(given.filter((code) => !isErrorCode(code))).toEqual(['made-up', 'made-up-too']);
   });
 });
 

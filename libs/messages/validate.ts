@@ -1,5 +1,6 @@
 import { type Violation, violationsOf } from '@valija/validation';
 import { findUnlistedCodes, projectChecklists } from './checklists.js';
+import { findLinks } from './links.js';
 import { projectRegistry, type Registry } from './registry.js';
 
 export type ContentValidation =
@@ -16,7 +17,8 @@ export type ContentValidation =
     };
 
 /**
- * Validates content against the schema that its envelope names. What comes back never holds a value from content.
+ * Validates content against the schema that its envelope names, its codes against the configured lists, and that no text carries a
+ * link. What comes back never holds a value from content.
  *
  * @param dataschema `urn:valija:schema:<type>:<version>`
  * @param content parsed JSON
@@ -29,7 +31,7 @@ export function validateContent(
   const validate = registry.validatorOf(dataschema);
   if (!validate) return { ok: false, code: 'unknown-version', violations: [] };
   const violations = validate(content)
-    ? findUnlistedCodes(dataschema, content, registry, projectChecklists())
+    ? [...findUnlistedCodes(dataschema, content, registry, projectChecklists()), ...findLinks(content)]
     : violationsOf(validate.errors);
   if (violations.length === 0) return { ok: true };
   const onlyRuns = violations.every(({ rule }) => rule === 'format:run');
