@@ -1,5 +1,5 @@
 import { Body, Controller, Headers, HttpCode, Post } from '@nestjs/common';
-import { type Draft, Endpoint, NativeIntake, requireNativeToken } from '@valija/adapter-kit';
+import { answerTo, type Draft, Endpoint, NativeIntake, requireNativeToken } from '@valija/adapter-kit';
 import { loadContract, type NinezEvento } from '@valija/contracts';
 import { ValijaError } from '@valija/errors';
 import { toRespuesta } from './translate.js';
@@ -35,17 +35,6 @@ export class EventosController {
     if (!asked) throw new ValijaError('thread-unknown', undefined, { pointers: ['/referencia'] });
     const respuesta = toRespuesta(evento);
     if (!respuesta.ok) throw new ValijaError(respuesta.code, undefined, { pointers: respuesta.pointers });
-    return {
-      name: respuesta.name,
-      recipient: asked.source,
-      subject: asked.subject,
-      correlationid: asked.correlationid,
-      causationid: asked.id,
-      lane: asked.lane,
-      purpose: asked.purpose,
-      legalbasis: asked.legalbasis,
-      ...(asked.traceparent ? { traceparent: asked.traceparent } : {}),
-      content: respuesta.content,
-    };
+    return answerTo(asked, respuesta.name, respuesta.content);
   }
 }

@@ -1,4 +1,4 @@
-import type { Draft } from '@valija/adapter-kit';
+import { answerTo, type Draft } from '@valija/adapter-kit';
 import type { Envelope } from '@valija/envelope';
 import type {
   DerivacionAceptada,
@@ -34,9 +34,9 @@ export function answersTo(
   const at = now.toISOString();
   const acuse: DerivacionAcusada = { ...about, fechaRecepcion: at };
   return [
-    answer(envelope, 'derivacion.acusada', acuse),
+    answerTo(envelope, 'derivacion.acusada', acuse),
     decision.acepta
-      ? answer(envelope, 'derivacion.aceptada', {
+      ? answerTo(envelope, 'derivacion.aceptada', {
           ...about,
           fechaDecision: at,
           pertinencia: true,
@@ -48,7 +48,7 @@ export function answersTo(
           },
           profesionalAsignado: 'Profesional Ficticio de Atención',
         } satisfies DerivacionAceptada)
-      : answer(envelope, 'derivacion.rechazada', {
+      : answerTo(envelope, 'derivacion.rechazada', {
           ...about,
           fechaDecision: at,
           motivo: decision.motivo,
@@ -56,17 +56,3 @@ export function answersTo(
         } satisfies DerivacionRechazada),
   ];
 }
-
-/** In the thread of the derivación, to whoever derived. */
-const answer = (asked: Envelope, name: string, content: object): Draft => ({
-  name,
-  recipient: asked.source,
-  subject: asked.subject,
-  correlationid: asked.correlationid,
-  causationid: asked.id,
-  lane: asked.lane,
-  purpose: asked.purpose,
-  legalbasis: asked.legalbasis,
-  ...(asked.traceparent ? { traceparent: asked.traceparent } : {}),
-  content,
-});

@@ -31,6 +31,20 @@ export interface Draft {
   readonly content: unknown;
 }
 
+/** An answer in the thread of a message, to whoever sent it, on the same lane, for the same purpose. */
+export const answerTo = (asked: Envelope, name: string, content: object): Draft => ({
+  name,
+  recipient: asked.source,
+  subject: asked.subject,
+  correlationid: asked.correlationid,
+  causationid: asked.id,
+  lane: asked.lane,
+  purpose: asked.purpose,
+  legalbasis: asked.legalbasis,
+  ...(asked.traceparent ? { traceparent: asked.traceparent } : {}),
+  content,
+});
+
 /** A message that is ready to be sent: nothing in it will change any more. */
 export interface SealedDraft {
   readonly envelope: Envelope;
