@@ -55,7 +55,11 @@ describe('an existing system that does not take the data', () => {
       error_code: 'native-refused',
     });
     expect(calls).toBe(1);
-    expect(await party.look(id)).toMatchObject({ state: 'received' });
+    const state = await until('its receipt', async () => {
+      const seen = (await party.look(id))?.state;
+      return seen === 'accepted' ? undefined : seen;
+    });
+    expect(state).toBe('received');
     expect(stage.log('adapter-ninez')).not.toContain('Canelo');
   });
 
