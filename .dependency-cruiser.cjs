@@ -7,13 +7,14 @@ const allowed = {
   errors: [],
   validation: ['domain'],
   contracts: ['validation'],
+  soap: ['contracts', 'errors', 'validation'],
   envelope: ['errors'],
   directory: ['envelope', 'errors'],
   messages: ['domain', 'validation'],
   runtime: ['errors'],
   store: [],
   bus: ['envelope', 'errors', 'runtime', 'store'],
-  'adapter-kit': ['bus', 'directory', 'envelope', 'errors', 'messages', 'runtime', 'store'],
+  'adapter-kit': ['bus', 'directory', 'envelope', 'errors', 'messages', 'runtime', 'soap', 'store'],
 };
 
 module.exports = {
@@ -50,6 +51,12 @@ module.exports = {
       severity: 'error',
       from: { pathNot: '^libs/bus/|node_modules|\\.test\\.ts$' },
       to: { path: 'node_modules/amqplib/' },
+    },
+    {
+      name: 'soap-in-one-lib',
+      severity: 'error',
+      from: { pathNot: '^libs/soap/|node_modules|\\.test\\.ts$' },
+      to: { path: 'node_modules/soap/' },
     },
     {
       name: 'pg-in-store',

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
-import { DerivacionesController } from './derivaciones.controller.js';
-import { NovedadesHandler } from './novedades.handler.js';
+import { MensajesHandler } from './mensajes.handler.js';
+import { WebhooksController } from './webhooks.controller.js';
 
-/** SAF, the Ministerio Público's system: its derivaciones go out, their receipts, answers and refusals come back. */
-@Module({ controllers: [DerivacionesController, NovedadesHandler] })
+/** SAF, the Ministerio Público's system: what it emits goes out; denuncias, answers and refusals reach it. */
+@Module({ controllers: [WebhooksController, MensajesHandler] })
 export class FiscaliaModule {}

@@ -1,15 +1,23 @@
-import type { SafNovedad } from '@valija/contracts';
+import type { IncomingRefusal } from '@valija/adapter-kit';
+import type { SafNovedad, SafSchemas } from '@valija/contracts';
 import { withoutAbsent } from '@valija/domain';
+import { catalogue } from '@valija/errors';
 import type {
+  ResidenciaAcusada as Acusada,
+  ResidenciaDenegada as Denegada,
   DerivacionAceptada,
   DerivacionAcusada,
   DerivacionRechazada,
-  Interviniente,
+  ResidenciaOtorgada as Otorgada,
+  ResidenciaAntecedentesRequeridos as Requeridos,
 } from '@valija/messages';
-import { motivos } from './codes.js';
-import { safDateTimeOf } from './dates.js';
+import { codeOf, codes } from './codes.js';
+import { safDateOf, safDateTimeOf } from './dates.js';
+import { autorOf, siNo } from './fields.js';
 
+type Refusal = Pick<IncomingRefusal['receipt'], 'id' | 'code' | 'pointers' | 'at'>;
 type Novedad<Clase> = Extract<SafNovedad, { clase: Clase }>;
+type Residencia<Clase> = Extract<SafSchemas['NovedadResidencia'], { clase: Clase }>;
 
 /**
  * Says an acuse in SAF's words.
@@ -23,70 +31,94 @@ export function toAcuse(idMensaje: string, content: DerivacionAcusada): Novedad<
 
 /** Says an acceptance in SAF's words; parameters as for {@link toAcuse}. */
 export function toAceptacion(idMensaje: string, content: DerivacionAceptada): Novedad<'ACEPTACION'> {
-  const { fechaDecision, fundamento, cita, profesionalAsignado } = content;
+  const { fechaDecision: fechaHora, fundamento, cita, profesionalAsignado } = content;
+  const { nombre: lugar, direccion, comuna: codComuna } = cita.lugar;
   return {
     clase: 'ACEPTACION',
     idMensaje,
-    fechaHora: fechaDecision,
+    fechaHora,
     ...receptorOf(content),
     pertinente: 'S',
     factible: 'S',
     fundamento,
-    citacion: withoutAbsent({
-      ...safDateTimeOf(cita.fechaHora),
-      lugar: cita.lugar.nombre,
-      direccion: cita.lugar.direccion,
-      codComuna: cita.lugar.comuna,
-    }),
+    citacion: { ...safDateTimeOf(cita.fechaHora), lugar, direccion, ...withoutAbsent({ codComuna }) },
     ...withoutAbsent({ profesionalAsignado }),
   };
 }
 
 /** Says a rejection in SAF's words; parameters as for {@link toAcuse}. */
 export function toRechazo(idMensaje: string, content: DerivacionRechazada): Novedad<'RECHAZO'> {
-  const { fechaDecision, motivo, fundamento } = content;
-  const codMotivo = motivos[motivo];
+  const { fechaDecision: fechaHora, fundamento } = content;
+  const codMotivo = codeOf(codes.motivosRechazo, content.motivo);
+  return { clase: 'RECHAZO', idMensaje, fechaHora, ...receptorOf(content), codMotivo, fundamento };
+}
+
+/** Says Sermig's acuse in SAF's words; parameters as for {@link toAcuse}. */
+export function toAcuseDeResidencia(idMensaje: string, content: Acusada): Residencia<'ACUSE'> {
+  return { clase: 'ACUSE', idMensaje, fechaHora: content.fechaRecepcion, ...autoridadOf(content) };
+}
+
+/** Says Sermig's requirement in SAF's words; parameters as for {@link toAcuse}. */
+export function toRequerimiento(idMensaje: string, content: Requeridos): Residencia<'REQUERIMIENTO'> {
+  const { fechaRequerimiento: fechaHora, requeridos, fundamento } = content;
+  const rest = { requeridos, plazoHasta: safDateOf(content.plazoHasta), fundamento };
+  return { clase: 'REQUERIMIENTO', idMensaje, fechaHora, ...autoridadOf(content), ...rest };
+}
+
+/**
+ * Says in SAF's words that a residence was granted; parameters as for {@link toAcuse}.
+ * @param fechaHora when it was told: the decision itself has a date, but no hour
+ */
+export function toOtorgada(idMensaje: string, content: Otorgada, fechaHora: string): Residencia<'OTORGADA'> {
+  const { permiso, observaciones } = content;
+  const { subcategoria, meses, exentoDePago } = permiso;
   return {
-    clase: 'RECHAZO',
+    clase: 'OTORGADA',
     idMensaje,
-    fechaHora: fechaDecision,
-    ...receptorOf(content),
-    codMotivo,
-    fundamento,
+    fechaHora,
+    ...autoridadOf(content),
+    resolucion: resolucionOf(content),
+    permiso: {
+      codSubcategoria: codeOf(codes.subcategorias, subcategoria),
+      desde: safDateOf(permiso.vigenciaDesde),
+      hasta: safDateOf(permiso.vigenciaHasta),
+      meses,
+      permiteTrabajar: siNo(permiso.habilitaTrabajar),
+      ...(exentoDePago === undefined ? {} : { exentoPago: siNo(exentoDePago) }),
+      ...(subcategoria === 'NNA' ? { sinMultas: siNo(permiso.sinMultas) } : {}),
+    },
+    ...withoutAbsent({ observaciones }),
   };
+}
+
+/** Says in SAF's words that a residence was denied; parameters as for {@link toOtorgada}. */
+export function toDenegada(idMensaje: string, content: Denegada, fechaHora: string): Residencia<'DENEGADA'> {
+  const codMotivo = codeOf(codes.motivosDenegacion, content.motivo);
+  const recursos = content.recursos.map((recurso) => ({ ...recurso, hasta: safDateOf(recurso.hasta) }));
+  const about = { idMensaje, fechaHora, ...autoridadOf(content), resolucion: resolucionOf(content) };
+  return { clase: 'DENEGADA', ...about, codMotivo, fundamento: content.fundamento, recursos };
 }
 
 /** Most pointers that SAF takes. @see contracts/saf.openapi.json */
 const punterosMax = 20;
 
-/**
- * Says in SAF's words that a derivación will not arrive and why.
- *
- * @param idMensaje id of the derivación that was refused
- * @param reason code, title and detail of the refusal, JSON pointers without values, and when it was refused (RFC 3339 with
- *   offset)
- */
-export function toNoEntregada(
-  idMensaje: string,
-  reason: { code: string; title: string; detail: string; pointers: readonly string[]; at: string },
-): Novedad<'NO_ENTREGADA'> {
-  return {
-    clase: 'NO_ENTREGADA',
-    idMensaje,
-    fechaHora: reason.at,
-    codigo: reason.code,
-    titulo: reason.title,
-    detalle: reason.detail,
-    punteros: reason.pointers.filter((pointer) => pointer !== '').slice(0, punterosMax),
-  };
+/** Says in SAF's words that something will not arrive and why, by the receipt of its refusal. */
+export function toNoEntregada(receipt: Refusal): Novedad<'NO_ENTREGADA'> {
+  const { id: idMensaje, code: codigo = 'internal', pointers = [], at: fechaHora } = receipt;
+  const { title: titulo, detail: detalle } = catalogue[codigo];
+  const punteros = pointers.filter((pointer) => pointer !== '').slice(0, punterosMax);
+  return { clase: 'NO_ENTREGADA', idMensaje, fechaHora, codigo, titulo, detalle, punteros };
 }
 
-function receptorOf(content: { receptor: Interviniente; numeroIngreso?: string }) {
-  const { institucion, unidad, profesional } = content.receptor;
-  return withoutAbsent({
-    institucion,
-    unidad,
-    funcionario: profesional?.nombre,
-    numeroIngreso: content.numeroIngreso,
-  });
+function receptorOf(content: DerivacionAcusada | DerivacionAceptada | DerivacionRechazada) {
+  return { ...autorOf(content.receptor), ...withoutAbsent({ numeroIngreso: content.numeroIngreso }) };
 }
+
+const autoridadOf = ({ autoridad, numeroSolicitud }: Pick<Acusada, 'autoridad' | 'numeroSolicitud'>) => ({
+  ...autorOf(autoridad),
+  numeroSolicitud,
+});
+
+/** Its document, where it came with one, is in SAF under its digest. */
+const resolucionOf = ({ resolucion: { numero, fecha, adjunto } }: Pick<Otorgada, 'resolucion'>) =>
+  withoutAbsent({ numero, fecha: safDateOf(fecha), idDocumento: adjunto?.digest });

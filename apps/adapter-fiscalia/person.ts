@@ -1,65 +1,57 @@
 import type { SafSchemas } from '@valija/contracts';
-import { paisOfNumeric, parseRun, withoutAbsent } from '@valija/domain';
-import type { Domicilio, Doubts, Identificacion, Nombre } from '@valija/messages';
-import { documentos } from './codes.js';
+import {
+  type DerivacionSolicitada,
+  type Doubts,
+  type Persona,
+  type PersonForm,
+  type PersonWords,
+  paisNumerico,
+  readPerson,
+  writePerson,
+} from '@valija/messages';
+import { codeOf, codes, fields } from './codes.js';
+import { isoDateOf, safDateOf } from './dates.js';
 
-type Person = SafSchemas['Sujeto'] | SafSchemas['Adulto'];
+type Adulto = NonNullable<DerivacionSolicitada['adulto']>;
+type SafAdulto = SafSchemas['Adulto'];
 
-/** Who a person is by document. A child who gives none is `SIN_DOCUMENTO`, which is valid and asks for nothing. */
-export function identificacionOf(
-  person: Person,
-  pointer: string,
-  doubts: Doubts,
-): Identificacion | undefined {
-  const tipo = doubts.lookup(documentos, person.tipoDocumento, `${pointer}/tipoDocumento`);
-  if (tipo === undefined || tipo === 'SIN_DOCUMENTO') return tipo && { tipo };
-  const numero = person.numeroDocumento ?? doubts.add('schema-violation', `${pointer}/numeroDocumento`);
-  if (tipo === 'RUN') {
-    if (numero === undefined) return undefined;
-    const run = parseRun(numero) ?? doubts.add('invalid-run', `${pointer}/numeroDocumento`);
-    return run && { tipo, run };
-  }
-  const pais = paisOf(person.paisDocumento, `${pointer}/paisDocumento`, doubts);
-  if (tipo === 'PASAPORTE') {
-    if (person.paisDocumento === undefined) doubts.add('schema-violation', `${pointer}/paisDocumento`);
-    return numero && pais ? { tipo, numero, pais } : undefined;
-  }
-  const documento = person.glosaDocumento ?? doubts.add('schema-violation', `${pointer}/glosaDocumento`);
-  return documento && numero ? withoutAbsent({ tipo, documento, numero, pais }) : undefined;
-}
-
-export function nombreOf({ nombres, apellidoPaterno, apellidoMaterno }: Person): Nombre | undefined {
-  const nombre = withoutAbsent({ nombres, apellidoPaterno, apellidoMaterno });
-  return Object.keys(nombre).length > 0 ? nombre : undefined;
-}
+/** How SAF writes a person, in every document. */
+const form: PersonForm = {
+  paths: fields.persona,
+  documentos: codes.documentos,
+  sexos: codes.sexos,
+  fecha: { read: isoDateOf, write: safDateOf },
+  pais: paisNumerico,
+  reservado: 'S',
+};
 
 /**
- * Where a person lives. A reserved address stays behind even where SAF's document carries it; then whoever keeps the reserve is
- * named, or the URAVIT itself.
+ * Says a person of SAF, at `pointer` of the document, in the words of a message.
+ * @param keeper who is named where an address is reserved and nobody else keeps the reserve
  */
-export function domicilioOf(person: Person, uravit: string): Domicilio | undefined {
-  const { domicilio, domicilioReservado, contactoReserva } = person;
-  if (domicilioReservado === 'S' || contactoReserva) {
-    return {
-      reservado: true,
-      contactoInstitucion: withoutAbsent({
-        institucion: contactoReserva?.institucion ?? uravit,
-        telefono: contactoReserva?.fono,
-        correoElectronico: contactoReserva?.correo,
-      }),
-    };
-  }
-  if (!domicilio) return undefined;
-  return withoutAbsent({
-    calle: domicilio.calle,
-    numero: domicilio.numeracion,
-    complemento: domicilio.depto,
-    comuna: domicilio.codComuna.padStart(5, '0'),
-  });
+export function personaOf(
+  person: SafSchemas['Persona'],
+  pointer: string,
+  keeper: string,
+  doubts: Doubts,
+): Persona | undefined {
+  const { identificacion, ...rest } = readPerson(form, person, { pointer, keeper }, doubts);
+  return identificacion && { identificacion, ...rest };
 }
 
-/** Country by ISO 3166-1 numeric code; an absent code is absent, an unknown one is a doubt. */
-export function paisOf(numeric: string | undefined, pointer: string, doubts: Doubts): string | undefined {
-  if (numeric === undefined) return undefined;
-  return paisOfNumeric(numeric) ?? doubts.add('native-code-unknown', pointer);
+/** Says the adult of a document, at `/adulto`; `keeper` as for {@link personaOf}. */
+export function adultoOf(adulto: SafAdulto | undefined, keeper: string, doubts: Doubts): Adulto | undefined {
+  if (!adulto) return undefined;
+  const calidad = doubts.lookup(codes.tiposAdulto, adulto.tipoAdulto, '/adulto/tipoAdulto');
+  const { nombre = {}, ...rest } = readPerson(form, adulto, { pointer: '/adulto', keeper }, doubts);
+  return calidad && { calidad, nombre, relacionConVictima: adulto.parentesco, ...rest };
+}
+
+/** Says a person in SAF's words. */
+export const safPersonaOf = (person: PersonWords): SafSchemas['Persona'] => writePerson(form, person);
+
+/** Says an adult in SAF's words. */
+export function safAdultoOf(adulto: Adulto): SafSchemas['AdultoMencionado'] {
+  const { calidad, relacionConVictima: parentesco, ...person } = adulto;
+  return { tipoAdulto: codeOf(codes.tiposAdulto, calidad), parentesco, ...writePerson<object>(form, person) };
 }

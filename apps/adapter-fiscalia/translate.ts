@@ -1,9 +1,9 @@
-import type { SafDerivacion, SafSchemas } from '@valija/contracts';
-import { parseRuc, withoutAbsent } from '@valija/domain';
+import type { SafDerivacion } from '@valija/contracts';
+import { withoutAbsent } from '@valija/domain';
 import { type DerivacionSolicitada, Doubts, delitoOf, type Untranslatable } from '@valija/messages';
-import * as codes from './codes.js';
-import { isoDateOf } from './dates.js';
-import { domicilioOf, identificacionOf, nombreOf, paisOf } from './person.js';
+import { codes } from './codes.js';
+import { dateOf, intervinienteOf, rucOf } from './fields.js';
+import { adultoOf, personaOf } from './person.js';
 
 export { toAceptacion, toAcuse, toNoEntregada, toRechazo } from './novedad.js';
 
@@ -12,9 +12,6 @@ export interface TranslatedSolicitud {
   readonly content: DerivacionSolicitada;
   /** `urgent` if any urgency factor is present. @see Protocolo B §5.1 */
   readonly lane: 'normal' | 'urgent';
-  /** SAF's own number of the victim, which the adapter maps to the victim's pseudonym; never sent. */
-  readonly idVictima: string;
-  readonly folio: string;
   /** What is asked for; it decides who receives the derivación. */
   readonly programa: string;
 }
@@ -28,96 +25,39 @@ export interface TranslatedSolicitud {
  */
 export function toSolicitud(document: SafDerivacion): TranslatedSolicitud | Untranslatable {
   const doubts = new Doubts();
-  const { folio, idVictima, uravit, programaSolicitado } = document;
-  const victima = victimaOf(document, doubts);
-  const adulto = document.adulto && adultoOf(document.adulto, uravit.nombre, doubts);
+  const { sujeto, uravit, programaSolicitado } = document;
+  const calidad = doubts.lookup(codes.calidadesSujeto, sujeto.calidadSujeto, '/sujeto/calidadSujeto');
+  const persona = personaOf(sujeto, '/sujeto', uravit.nombre, doubts);
+  const adulto = adultoOf(document.adulto, uravit.nombre, doubts);
   const causa = causaOf(document, doubts);
   const informacionPrevia = informacionPreviaOf(document, doubts);
-  const programa = doubts.lookup(
-    codes.programas,
-    programaSolicitado.codPrograma,
-    '/programaSolicitado/codPrograma',
-  );
-  const factoresUrgencia = factoresUrgenciaOf(document, doubts);
+  const { codPrograma, codProyecto: proyecto } = programaSolicitado;
+  const programa = doubts.lookup(codes.programas, codPrograma, '/programaSolicitado/codPrograma');
+  const factores = factoresUrgenciaOf(document, doubts);
   const tribunalFamilia = tribunalFamiliaOf(document, doubts);
-  if (doubts.any || !victima || !programa) return doubts.refusal();
-
-  const { nombre, cargo, fono, correo } = uravit.profesional;
+  if (doubts.any || !calidad || !persona || !programa) return doubts.refusal();
   const content: DerivacionSolicitada = withoutAbsent({
-    folio,
+    folio: document.folio,
     fechaEmision: document.fechaEmision,
-    derivante: {
-      institucion: 'Ministerio Público',
-      unidad: uravit.nombre,
-      profesional: withoutAbsent({ nombre, cargo, telefono: fono, correoElectronico: correo }),
-    },
+    derivante: intervinienteOf(uravit.nombre, uravit.profesional),
     informacionPrevia,
     causa,
-    victima,
+    victima: { calidad, ...persona },
     adulto,
-    prestacion: withoutAbsent({
-      tipo: 'PROGRAMA' as const,
-      programa,
-      proyecto: programaSolicitado.codProyecto,
-    }),
+    prestacion: { tipo: 'PROGRAMA' as const, programa, ...withoutAbsent({ proyecto }) },
     observacionesMotivo: document.observaciones,
     apreciacionProfesional: document.apreciacion,
     detalles: detallesOf(document),
-    factoresUrgencia: factoresUrgencia.length > 0 ? factoresUrgencia : undefined,
+    factoresUrgencia: factores.length > 0 ? factores : undefined,
     planVigente: document.planVigente,
     tribunalFamilia,
   });
-  return {
-    ok: true,
-    content,
-    lane: factoresUrgencia.length > 0 ? 'urgent' : 'normal',
-    idVictima,
-    folio,
-    programa,
-  };
-}
-
-function victimaOf(
-  { sujeto, uravit }: SafDerivacion,
-  doubts: Doubts,
-): DerivacionSolicitada['victima'] | undefined {
-  const calidad = doubts.lookup(codes.calidadesSujeto, sujeto.calidadSujeto, '/sujeto/calidadSujeto');
-  const identificacion = identificacionOf(sujeto, '/sujeto', doubts);
-  const rest = withoutAbsent({
-    nombre: nombreOf(sujeto),
-    alias: sujeto.nombreSocial,
-    fechaNacimiento: dateOf(sujeto.fechaNacimiento, '/sujeto/fechaNacimiento', doubts),
-    edad: sujeto.edad,
-    sexoRegistral: doubts.lookup(codes.sexos, sujeto.sexoRegistral, '/sujeto/sexoRegistral'),
-    nacionalidad: paisOf(sujeto.nacionalidad, '/sujeto/nacionalidad', doubts),
-    idioma: sujeto.idioma,
-    domicilio: domicilioOf(sujeto, uravit.nombre),
-    telefono: sujeto.fono,
-  });
-  return calidad && identificacion && { calidad, identificacion, ...rest };
-}
-
-function adultoOf(
-  adulto: SafSchemas['Adulto'],
-  uravit: string,
-  doubts: Doubts,
-): DerivacionSolicitada['adulto'] | undefined {
-  const calidad = doubts.lookup(codes.tiposAdulto, adulto.tipoAdulto, '/adulto/tipoAdulto');
-  const rest = withoutAbsent({
-    identificacion: adulto.tipoDocumento ? identificacionOf(adulto, '/adulto', doubts) : undefined,
-    edad: adulto.edad,
-    domicilio: domicilioOf(adulto, uravit),
-    telefono: adulto.fono,
-    correoElectronico: adulto.correo,
-  });
-  return (
-    calidad && { calidad, nombre: nombreOf(adulto) ?? {}, relacionConVictima: adulto.parentesco, ...rest }
-  );
+  return { ok: true, content, lane: factores.length > 0 ? 'urgent' : 'normal', programa };
 }
 
 function causaOf({ ruc, fiscalia, delitos }: SafDerivacion, doubts: Doubts): DerivacionSolicitada['causa'] {
   return withoutAbsent({
-    ruc: ruc === undefined ? undefined : (parseRuc(ruc) ?? doubts.add('schema-violation', '/ruc')),
+    ruc: rucOf(ruc, doubts),
     fiscalia: fiscalia.nombre,
     delitos: delitos.flatMap(({ codDelito, gradoDesarrollo }, at) => {
       const codigo = doubts.lookup(codes.delitos, codDelito, `/delitos/${at}/codDelito`);
@@ -127,60 +67,38 @@ function causaOf({ ruc, fiscalia, delitos }: SafDerivacion, doubts: Doubts): Der
   });
 }
 
-function informacionPreviaOf(
-  { informadoDerivacion: { nna, adulto, fecha } }: SafDerivacion,
-  doubts: Doubts,
-): DerivacionSolicitada['informacionPrevia'] {
+function informacionPreviaOf({ informadoDerivacion: informado }: SafDerivacion, doubts: Doubts) {
+  const { nna, adulto } = informado;
   const aQuien = [...(nna === 'S' ? ['NNA' as const] : []), ...(adulto === 'S' ? ['ADULTO' as const] : [])];
   if (aQuien.length === 0) doubts.add('schema-violation', '/informadoDerivacion');
-  return withoutAbsent({
-    informado: true as const,
-    aQuien,
-    fecha: dateOf(fecha, '/informadoDerivacion/fecha', doubts),
-  });
+  const fecha = dateOf(informado.fecha, '/informadoDerivacion/fecha', doubts);
+  return { informado: true as const, aQuien, ...withoutAbsent({ fecha }) };
 }
 
 function detallesOf({ detalle }: SafDerivacion): DerivacionSolicitada['detalles'] {
+  const agresores = { IF: 'INTRAFAMILIAR', EF: 'EXTRAFAMILIAR', SI: undefined } as const;
+  const posturas = { CR: 'CREE', MI: 'MINIMIZA', SI: undefined } as const;
   return withoutAbsent({
     hechoReciente: knownYesOrNo(detalle.hechoReciente),
     reiterado: knownYesOrNo(detalle.reiterado),
-    agresor:
-      detalle.agresor &&
-      ({ IF: 'INTRAFAMILIAR', EF: 'EXTRAFAMILIAR', SI: undefined } as const)[detalle.agresor],
+    agresor: agresores[detalle.agresor ?? 'SI'],
     existeAdultoProtector: knownYesOrNo(detalle.adultoProtector),
-    adultoAnteLosHechos:
-      detalle.posturaAdulto &&
-      ({ CR: 'CREE', MI: 'MINIMIZA', SI: undefined } as const)[detalle.posturaAdulto],
+    adultoAnteLosHechos: posturas[detalle.posturaAdulto ?? 'SI'],
     situacionProteccionalResuelta: knownYesOrNo(detalle.proteccionResuelta),
   });
 }
 
-function factoresUrgenciaOf(
-  { urgencia = [] }: SafDerivacion,
-  doubts: Doubts,
-): NonNullable<DerivacionSolicitada['factoresUrgencia']> {
-  const factores = urgencia.flatMap(
-    (code, at) => doubts.lookup(codes.urgencias, code, `/urgencia/${at}`) ?? [],
-  );
-  return [...new Set(factores)];
+function factoresUrgenciaOf({ urgencia = [] }: SafDerivacion, doubts: Doubts) {
+  const known = (code: string, at: number) => doubts.lookup(codes.urgencias, code, `/urgencia/${at}`) ?? [];
+  return [...new Set(urgencia.flatMap(known))];
 }
 
-function tribunalFamiliaOf(
-  { causaFamilia }: SafDerivacion,
-  doubts: Doubts,
-): DerivacionSolicitada['tribunalFamilia'] | undefined {
+function tribunalFamiliaOf({ causaFamilia }: SafDerivacion, doubts: Doubts) {
   if (!causaFamilia) return undefined;
-  const { rit, tribunal, ordenaIngreso, fechaResolucion } = causaFamilia;
-  return withoutAbsent({
-    rit,
-    tribunal,
-    ordenaIngreso: knownYesOrNo(ordenaIngreso),
-    fechaResolucion: dateOf(fechaResolucion, '/causaFamilia/fechaResolucion', doubts),
-  });
-}
-
-function dateOf(text: string | undefined, pointer: string, doubts: Doubts): string | undefined {
-  return text === undefined ? undefined : (isoDateOf(text) ?? doubts.add('schema-violation', pointer));
+  const { rit, tribunal } = causaFamilia;
+  const ordenaIngreso = knownYesOrNo(causaFamilia.ordenaIngreso);
+  const fechaResolucion = dateOf(causaFamilia.fechaResolucion, '/causaFamilia/fechaResolucion', doubts);
+  return { rit, tribunal, ...withoutAbsent({ ordenaIngreso, fechaResolucion }) };
 }
 
 /** What is not known is left out of the message: it is neither yes nor no. */

@@ -14,6 +14,8 @@ export const gatewayVariables = {
   VALIJA_DELIVER_AGAIN_MS: integer(500, 3_600_000, 60_000),
   /** Longest such wait. */
   VALIJA_DELIVER_AGAIN_MS_MAX: integer(500, 86_400_000, 3_600_000),
+  /** After how long without a touch an attachment that no accepted message names is erased, in milliseconds. */
+  VALIJA_ATTACHMENT_ORPHAN_MS: integer(1_000, 30 * 86_400_000, 86_400_000),
   /** Life of a lease in milliseconds. */
   VALIJA_LEASE_MS: integer(2_000, 600_000, 20_000),
 } as const;

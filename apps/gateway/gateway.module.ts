@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AttachmentsController } from './attachments/attachments.controller.js';
 import { Gateway } from './gateway.js';
 import { HealthController } from './health.controller.js';
 import { MessagesController } from './messages.controller.js';
@@ -9,6 +10,6 @@ class GatewayModule {}
 /** The one module of the gateway's process. */
 export const gatewayModule = (gateway: Gateway): DynamicModule => ({
   module: GatewayModule,
-  controllers: [MessagesController, HealthController],
+  controllers: [MessagesController, AttachmentsController, HealthController],
   providers: [{ provide: Gateway, useValue: gateway }],
 });

@@ -22,6 +22,7 @@ import {
   quarantineMigrations,
   receiptMigrations,
 } from '@valija/store';
+import { Uploads } from './attachments/uploads.js';
 import type { GatewayConfig } from './config.js';
 import { Intake } from './intake/intake.js';
 import { gatewayMigrations } from './migrations.js';
@@ -31,13 +32,17 @@ import { Receipts } from './receipts/receipts.js';
 const prefetch = 64;
 /** How often silence is looked for, in milliseconds. */
 const silenceMs = 15_000;
+/** How often orphaned attachments are looked for, in milliseconds. */
+const orphansMs = 60_000;
 
 /** The gateway: it carries, enforces, times and proves. It cannot read. */
 export class Gateway {
+  readonly uploads: Uploads;
   private readonly publisher: Publisher;
   private readonly relay: Relay;
   private readonly consumer: Consumer;
   private readonly silence: Loop;
+  private readonly orphans: Loop;
 
   private constructor(
     config: GatewayConfig,
@@ -69,6 +74,12 @@ export class Gateway {
       onError,
     });
     this.silence = new Loop(() => receipts.expireSilent(), { idleMsMax: silenceMs, onError });
+    this.uploads = new Uploads(db, log);
+    const orphanMs = config.VALIJA_ATTACHMENT_ORPHAN_MS;
+    this.orphans = new Loop(() => this.uploads.collectOrphans(orphanMs), {
+      idleMsMax: Math.min(orphansMs, orphanMs),
+      onError,
+    });
   }
 
   static async open(config: GatewayConfig, log: Log, now: () => Date = () => new Date()): Promise<Gateway> {
@@ -100,11 +111,13 @@ export class Gateway {
     this.relay.start();
     this.consumer.start();
     this.silence.start();
+    this.orphans.start();
   }
 
   async close(): Promise<void> {
     await this.consumer.stop();
     await this.silence.stop();
+    await this.orphans.stop();
     await this.relay.stop();
     await this.publisher.stop();
     await this.db.close();

@@ -1,7 +1,8 @@
 import { Body, Controller, Get, Headers, Param, Post, Res } from '@nestjs/common';
-import { asWireMessage, verifyToken } from '@valija/envelope';
+import { asWireMessage } from '@valija/envelope';
 import { catalogue, problemMediaType, toProblem, ValijaError } from '@valija/errors';
 import type { FastifyReply } from 'fastify';
+import { authenticate } from './authenticate.js';
 import { Gateway } from './gateway.js';
 import { findMessageOf } from './store/messages.js';
 import { findReceipts } from './store/receipts.js';
@@ -29,7 +30,7 @@ export class MessagesController {
   /** State and receipts of a message, for its two parties only; to anybody else it does not exist. */
   @Get(':id')
   async get(@Param('id') id: string, @Headers('authorization') authorization?: string): Promise<object> {
-    const party = await this.authenticate(authorization);
+    const party = await authenticate(authorization, this.gateway.directory);
     const message = uuid.test(id) ? await findMessageOf(this.gateway.db, party, id) : undefined;
     if (!message) throw new ValijaError('not-found');
     return {
@@ -43,18 +44,5 @@ export class MessagesController {
       takenAt: message.taken_at.toISOString(),
       receipts: await findReceipts(this.gateway.db, message),
     };
-  }
-
-  private async authenticate(authorization: string | undefined): Promise<string> {
-    const [, token] = /^Bearer ([\w.-]+)$/.exec(authorization ?? '') ?? [];
-    if (!token) throw new ValijaError('unauthenticated');
-    const { directory } = this.gateway;
-    const now = new Date();
-    return verifyToken(
-      token,
-      directory.gateway,
-      async (kid, payload) => directory.signingKey(String((payload as { iss?: unknown }).iss), kid, now),
-      now,
-    );
   }
 }

@@ -1,6 +1,6 @@
 import type { Migrations } from '@valija/store';
 
-/** What the gateway remembers: envelopes, the last message of each thread, incidents. Never content. */
+/** What the gateway remembers: envelopes, the last message of each thread, incidents, sealed attachments. Never content. */
 export const gatewayMigrations: Migrations = {
   name: 'gateway',
   steps: [
@@ -40,5 +40,29 @@ export const gatewayMigrations: Migrations = {
        last_at         timestamptz NOT NULL DEFAULT now(),
        UNIQUE (code, source, id, envelope_digest)
      )`,
+    `CREATE TABLE attachment (
+       source     text        NOT NULL,
+       digest     text        NOT NULL,
+       length     int         NOT NULL,
+       stored     int         NOT NULL DEFAULT 0,
+       whole      boolean     NOT NULL DEFAULT false,
+       message_id uuid,
+       recipient  text,
+       touched_at timestamptz NOT NULL DEFAULT now(),
+       PRIMARY KEY (source, digest),
+       CHECK (stored <= length AND (NOT whole OR stored = length) AND (message_id IS NULL OR whole))
+     );
+     CREATE INDEX attachment_digest ON attachment (digest);
+     CREATE INDEX attachment_message ON attachment (source, message_id);
+     CREATE INDEX attachment_orphan ON attachment (touched_at) WHERE message_id IS NULL;
+     CREATE TABLE attachment_chunk (
+       source text  NOT NULL,
+       digest text  NOT NULL,
+       start  int   NOT NULL,
+       bytes  bytea NOT NULL,
+       PRIMARY KEY (source, digest, start),
+       FOREIGN KEY (source, digest) REFERENCES attachment ON DELETE CASCADE
+     );
+     ALTER TABLE attachment_chunk ALTER COLUMN bytes SET STORAGE EXTERNAL`,
   ],
 };

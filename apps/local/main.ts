@@ -1,18 +1,20 @@
 import { once } from 'node:events';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkoutDir } from './checkout.js';
 import { playFirstLight } from './first-light.js';
-import { Installation } from './installation.js';
+import { Installation, isOfEffects } from './installation.js';
 import { KeepAlive } from './keep-alive.js';
 import { LocalError } from './local-error.js';
 import { type Options, readOptions } from './options.js';
 import type { ProcessExit } from './processes.js';
-import { type ProcessName, processNames } from './programs.js';
+import { type Cast, casesCast, coreCast, type ProcessName, processNames, togetherOf } from './programs.js';
 import { printAddresses } from './report.js';
 import { openServices, type Services, stopServices } from './services.js';
 import { showCases } from './show-cases.js';
+import { showScenarios } from './show-scenarios.js';
 import { endStale } from './stale.js';
+import { scenarios } from './stories/index.js';
 
 /** `npm start`: everything on this machine, derivaciones from the simulated SAF to their end, and then it stays up. */
 const dir = join(checkoutDir, 'var', 'start');
@@ -38,9 +40,9 @@ process.exit();
 
 async function run(): Promise<number> {
   for (const name of processNames) await endStale(join(dir, 'run', `${name}.json`));
-  for (const left of ['keys', 'logs', 'effects-saf.jsonl', 'effects-ninez.jsonl'])
-    rmSync(join(dir, left), { recursive: true, force: true });
   mkdirSync(dir, { recursive: true });
+  const isLeft = (name: string): boolean => ['keys', 'logs'].includes(name) || isOfEffects(name);
+  for (const name of readdirSync(dir).filter(isLeft)) rmSync(join(dir, name), { recursive: true });
   services = openServices(dir, say);
   const [broker, database] = await services;
   say('se inician la compuerta, los adaptadores y los sistemas simulados …');
@@ -49,18 +51,27 @@ async function run(): Promise<number> {
     dir,
     broker,
     databaseUrl: database.databaseUrl,
-    agencies: options.cases !== undefined,
+    cast: castOf(options),
     onUnexpectedExit: revive,
   });
   const installation = await starting;
-  await (options.cases
-    ? showCases(installation, options.cases, interruption.signal)
-    : playFirstLight(installation));
+  await show(installation);
   if (options.once) return 0;
   printAddresses(installation, broker);
   say('listo. Ctrl-C detiene todo.');
   await new Promise(() => undefined);
   return 0;
+}
+
+/** Only those take part whom what is asked for needs: plain `npm start` is no slower for the others. */
+function castOf({ cases, scenarios: names }: Options): Cast {
+  return cases ? casesCast : names ? togetherOf(names.map((name) => scenarios[name].cast)) : coreCast;
+}
+
+async function show(installation: Installation): Promise<void> {
+  if (options.cases) return showCases(installation, options.cases, interruption.signal);
+  if (options.scenarios) return showScenarios(installation, options.scenarios, interruption.signal);
+  return playFirstLight(installation);
 }
 
 function readOptionsOrExit(): Options {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { caseNames } from './cases.js';
 import { LocalError } from './local-error.js';
 import { readOptions } from './options.js';
+import { scenarioNames } from './stories/index.js';
 
 describe('the options of the start', () => {
   it.each([
@@ -15,6 +16,8 @@ describe('the options of the start', () => {
       { once: false, cases: ['uvi-homicidio-frustrado', 'pee-sin-run'] },
     ],
     [['--cases', 'pee-sin-run,pee-sin-run'], { once: false, cases: ['pee-sin-run'] }],
+    [['--scenario', 'all'], { once: false, scenarios: scenarioNames }],
+    [['--scenario=derivacion', '--once'], { once: true, scenarios: ['derivacion'] }],
   ])('%j', (args, options) => {
     expect(readOptions(args)).toEqual(options);
   });
@@ -24,6 +27,21 @@ describe('the options of the start', () => {
     expect(read).toThrow(LocalError);
     expect(read).toThrow(/no existe el caso «pee-con-run»/);
     for (const name of caseNames) expect(read).toThrow(new RegExp(`^  ${name}$`, 'm'));
+  });
+
+  it('name a story that does not exist, and list those that do', () => {
+    const read = () => readOptions(['--scenario', 'derivacion,traslado-a-la-luna']);
+    expect(read).toThrow(LocalError);
+    expect(read).toThrow(/no existe la historia «traslado-a-la-luna»/);
+    for (const name of scenarioNames) expect(read).toThrow(new RegExp(`^  ${name}$`, 'm'));
+  });
+
+  it.each([[['--scenario']], [['--scenario=']], [['--scenario', '--once']]])('ask for names: %j', (args) => {
+    expect(() => readOptions(args)).toThrow(/--scenario pide «all» o nombres de historias/);
+  });
+
+  it('play cases or stories, not both', () => {
+    expect(() => readOptions(['--cases', 'all', '--scenario', 'all'])).toThrow(/no van juntas/);
   });
 
   it.each([[['--cases']], [['--cases', '']], [['--cases=']], [['--cases', '--once']]])(

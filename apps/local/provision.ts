@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BrokerAdmin } from '@valija/bus';
-import type { DirectoryFile, KeyringFile, Party } from '@valija/directory';
+import type { Agreement, DirectoryFile, KeyringFile, Party } from '@valija/directory';
 import { generatePrivateJwk, importKey, signKeyEntry, toPublicJwk } from '@valija/envelope';
 import pg from 'pg';
 import type { BrokerAddress } from './broker.js';
@@ -37,6 +37,10 @@ export interface ProvisionOptions {
   readonly endpoints: readonly string[];
   /** What the directory says of a party otherwise than `contracts/directory.json`, by endpoint. Default nothing. */
   readonly parties?: PartyChanges;
+  /** Parties beside those of `contracts/directory.json`, each with an endpoint of its own; default none. */
+  readonly furtherParties?: readonly Party[];
+  /** Agreements beside those of `contracts/agreements.json`; default none. */
+  readonly furtherAgreements?: readonly Agreement[];
   /** Signing keys beside the current one of each endpoint: earlier ones, or some that do not rule yet. Default none. */
   readonly furtherSigners?: readonly FurtherSigner[];
 }
@@ -67,6 +71,8 @@ export async function provision({
   databaseUrl,
   endpoints: wanted,
   parties: changes = {},
+  furtherParties = [],
+  furtherAgreements = [],
   furtherSigners = [],
 }: ProvisionOptions): Promise<Provisioned> {
   mkdirSync(join(dir, 'keys'), { recursive: true });
@@ -74,9 +80,12 @@ export async function provision({
     DirectoryFile,
     'keys'
   >;
-  const parties = file.parties
-    .filter(({ endpoint }) => wanted.includes(endpoint))
-    .map((party) => ({ ...party, ...changes[party.endpoint] }));
+  const parties = [
+    ...file.parties
+      .filter(({ endpoint }) => wanted.includes(endpoint))
+      .map((party) => ({ ...party, ...changes[party.endpoint] })),
+    ...furtherParties,
+  ];
   const bare = { ...file, parties };
   const keys: string[] = [];
   const pins: Record<string, object> = {};
@@ -101,7 +110,17 @@ export async function provision({
   const pinsFile = join(dir, 'pins.json');
   writeFileSync(directoryFile, JSON.stringify({ ...bare, keys }));
   writeFileSync(pinsFile, JSON.stringify(pins));
-  return { directoryFile, pinsFile, agreementsFile: join(contracts, 'agreements.json'), endpoints };
+  return { directoryFile, pinsFile, agreementsFile: writeAgreements(dir, furtherAgreements), endpoints };
+}
+
+/** The project's own agreements, or, where there are more, all of them in a file beside the directory. */
+function writeAgreements(dir: string, further: readonly Agreement[]): string {
+  const file = join(contracts, 'agreements.json');
+  if (further.length === 0) return file;
+  const { agreements } = JSON.parse(readFileSync(file, 'utf8')) as { agreements: Agreement[] };
+  const written = join(dir, 'agreements.json');
+  writeFileSync(written, JSON.stringify({ agreements: [...agreements, ...further] }));
+  return written;
 }
 
 /** Virtual host and users. Said again after a broker lost its data, with the same passwords, it brings them back. */

@@ -2,10 +2,11 @@ import type { Broker } from './broker.js';
 import { caseNames, cases } from './cases.js';
 import type { Installation } from './installation.js';
 import type { CaseResult, CasesResult } from './play-cases.js';
-import { agencyNames, endpointOf } from './programs.js';
+import { endpointOf, type ProcessName, partnersOf, programs, type System } from './programs.js';
 import type { Story } from './story.js';
 
-const receiptNames: Readonly<Record<string, string>> = {
+/** What a receipt says, in Spanish. */
+export const receiptNames: Readonly<Record<string, string>> = {
   accepted: 'aceptado',
   received: 'recibido',
   delivered: 'entregado',
@@ -68,24 +69,35 @@ export function printTotal({
   );
 }
 
-/** Prints where everything answers. */
+/** What people call each simulated system. */
+export const systemTitles: Readonly<Record<System, string>> = {
+  saf: 'SAF',
+  ninez: 'Mejor Niñez',
+  pdi: 'PDI',
+  carabineros: 'Carabineros',
+  sermig: 'Sermig',
+};
+
+/** Prints where everything that runs answers. */
 export function printAddresses(installation: Installation, broker: Broker): void {
   const rows: readonly (readonly [string, string])[] = [
     ['Compuerta (API)', `${installation.url('gateway')}/v1/messages`],
-    ['Compuerta (salud)', `${installation.url('gateway')}/health/ready`],
-    ['Adaptador Fiscalía', `${installation.url('adapter-fiscalia')}/health/ready`],
-    ['Adaptador Mejor Niñez', `${installation.url('adapter-ninez')}/health/ready`],
-    ['SAF simulado', `${installation.url('sim-saf')}/_sim/estado`],
-    ['Mejor Niñez simulado', `${installation.url('sim-ninez')}/_sim/efectos`],
-    ...agencyNames
-      .filter((name) => installation.processes.has(name))
-      .map(
-        (name) => [`Institución «${endpointOf(name)}»`, `${installation.url(name)}/health/ready`] as const,
-      ),
+    ...[...installation.processes.keys()].map((name) => addressOf(installation, name)),
     ...(broker.private ? ([['RabbitMQ (consola)', withoutCredentials(broker.adminUrl)]] as const) : []),
   ];
   for (const [name, url] of rows) console.log(`  ${name.padEnd(24)} ${url}`);
   console.log();
+}
+
+function addressOf(installation: Installation, name: ProcessName): readonly [string, string] {
+  const { system } = programs[name];
+  const url = installation.url(name);
+  if (name === 'gateway') return ['Compuerta (salud)', `${url}/health/ready`];
+  if (!system) return [`Institución «${endpointOf(name)}»`, `${url}/health/ready`];
+  const title = systemTitles[system];
+  return partnersOf(system).adapter === name
+    ? [`Adaptador de ${title}`, `${url}/health/ready`]
+    : [`${title} simulado`, `${url}/_sim/efectos`];
 }
 
 const withoutCredentials = (url: string): string => new URL(url).origin;

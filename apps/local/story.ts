@@ -1,21 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Directory, Keyring } from '@valija/directory';
-import { type Receipt, signToken, verifyReceipt } from '@valija/envelope';
+import { signToken } from '@valija/envelope';
 import type { CaseName } from './cases.js';
 import { checkoutDir } from './checkout.js';
 import type { Installation } from './installation.js';
-
-/** One message of the story, and how long the story had run when its last receipt was given. */
-export interface Step {
-  readonly type: string;
-  readonly from: string;
-  readonly to: string;
-  /** From the message's acceptance by the gateway to its last receipt, in milliseconds. */
-  readonly ms: number;
-  readonly messageId: string;
-  readonly receipts: readonly Pick<Receipt, 'kind' | 'by' | 'at'>[];
-}
+import { type ReceiptedMessage, type Step, stepOf, verifyReceipts } from './receipts.js';
+import { patienceMs, until } from './until.js';
 
 /** What became of one derivación. */
 export interface Story {
@@ -36,17 +27,7 @@ interface Told {
   readonly clase: string;
 }
 
-interface GatewayMessage {
-  readonly id: string;
-  readonly source: string;
-  readonly recipient: string;
-  readonly type: string;
-  readonly receipts: readonly string[];
-}
-
 const fiscalia = 'urn:valija:cl:minpublico:uravit-13';
-/** Longest wait for each thing that must come, in milliseconds. */
-const patienceMs = 30_000;
 
 /**
  * Plays one fictitious derivación from the simulated SAF to its end and gathers every receipt of every message of it.
@@ -67,7 +48,7 @@ export async function playStory(installation: Installation, fixture: CaseName): 
   for (const id of [idMensaje, ...told.map((each) => each.idMensaje)]) {
     const token = await signToken(fiscalia, directory.gateway, keyring.signer, new Date());
     const message = await awaitDelivered(installation, id, token);
-    const verified = await verifyAll(message, directory);
+    const verified = await verifyReceipts(message, directory);
     receipts += message.receipts.length;
     receiptsVerified += verified.length;
     steps.push(stepOf(message, verified, directory));
@@ -109,47 +90,13 @@ async function awaitDelivered(
   installation: Installation,
   id: string,
   token: string,
-): Promise<GatewayMessage> {
+): Promise<ReceiptedMessage> {
   return until(async () => {
     const response = await fetch(`${installation.url('gateway')}/v1/messages/${id}`, {
       headers: { authorization: `Bearer ${token}` },
     });
     if (!response.ok) throw new Error(`la compuerta respondió ${response.status} por el mensaje ${id}`);
-    const message = (await response.json()) as GatewayMessage;
+    const message = (await response.json()) as ReceiptedMessage;
     return message.receipts.length >= 3 ? message : undefined;
   }, 'el último recibo');
-}
-
-/** The receipts that verify: signed by a key that the directory gives to whoever it says it is by. */
-async function verifyAll(message: GatewayMessage, directory: Directory): Promise<Receipt[]> {
-  const verified: Receipt[] = [];
-  for (const jws of message.receipts) {
-    const receipt = await verifyReceipt(jws, async (kid, payload) =>
-      directory.signingKey((payload as Receipt).by, kid, new Date()),
-    ).catch(() => undefined);
-    if (receipt && receipt.id === message.id && receipt.source === message.source) verified.push(receipt);
-  }
-  return verified;
-}
-
-function stepOf(message: GatewayMessage, receipts: readonly Receipt[], directory: Directory): Step {
-  const times = receipts.map(({ at }) => Date.parse(at));
-  return {
-    type: message.type.slice('cl.valija.'.length),
-    from: directory.find(message.source)?.endpoint ?? message.source,
-    to: directory.find(message.recipient)?.endpoint ?? message.recipient,
-    ms: Math.max(...times) - Math.min(...times),
-    messageId: message.id,
-    receipts: receipts.map(({ kind, by, at }) => ({ kind, by: directory.find(by)?.endpoint ?? by, at })),
-  };
-}
-
-async function until<T>(look: () => Promise<T | undefined>, what: string): Promise<T> {
-  const deadline = Date.now() + patienceMs;
-  for (;;) {
-    const found = await look();
-    if (found !== undefined) return found;
-    if (Date.now() > deadline) throw new Error(`no llegó ${what} en ${patienceMs / 1_000} s`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
 }

@@ -7,6 +7,12 @@ export interface AdapterAnswer {
   readonly body: unknown;
 }
 
+/** One try, and the wait that it asked for. */
+export interface AdapterTry {
+  readonly answer: AdapterAnswer;
+  readonly retryAfterMs?: number;
+}
+
 export interface AdapterClientOptions {
   readonly baseUrl: string;
   readonly token: string;
@@ -27,21 +33,30 @@ export class AdapterClient {
   constructor(private readonly options: AdapterClientOptions) {}
 
   /**
-   * Posts JSON until a 2xx, a final 4xx or the deadline, waiting 50 ms, doubling to 2 s, ±20 %, or what Retry-After asks.
+   * Posts JSON until a 2xx, a final 4xx or the deadline.
    *
    * @param isFinal says which 4xx ends the tries; 408, 425 and 429 never do
    * @param patienceMs how long to go on, in milliseconds
    */
-  async post(
+  post(
     path: string,
     body: unknown,
+    patienceMs: number,
+    isFinal: (status: number) => boolean,
+  ): Promise<AdapterAnswer> {
+    return this.persist(() => this.tryOnce(path, JSON.stringify(body)), patienceMs, isFinal);
+  }
+
+  /** Calls in whatever way, as `post` does, waiting 50 ms, doubling to 2 s, ±20 %, or what Retry-After asks. */
+  async persist(
+    call: () => Promise<AdapterTry>,
     patienceMs: number,
     isFinal: (status: number) => boolean,
   ): Promise<AdapterAnswer> {
     const deadline = Date.now() + patienceMs;
     let waitMs = waitMsMin;
     for (;;) {
-      const { answer, retryAfterMs } = await this.tryOnce(path, JSON.stringify(body));
+      const { answer, retryAfterMs } = await call();
       const { status } = answer;
       if (status >= 200 && status < 300) return answer;
       if (status >= 400 && status < 500 && isFinal(status)) return answer;
@@ -52,10 +67,7 @@ export class AdapterClient {
     }
   }
 
-  private async tryOnce(
-    path: string,
-    body: string,
-  ): Promise<{ answer: AdapterAnswer; retryAfterMs?: number }> {
+  private async tryOnce(path: string, body: string): Promise<AdapterTry> {
     const { baseUrl, token, signal } = this.options;
     try {
       const response = await fetch(new URL(path, baseUrl), {

@@ -1,9 +1,16 @@
 import { integer, type Read, readConfig, text, url } from '@valija/runtime';
 
-const system: Read<'saf' | 'ninez'> = (value) => {
-  if (value !== 'saf' && value !== 'ninez') throw new Error('debe ser saf o ninez');
-  return value;
+/** The existing systems that can be simulated, by their short names. */
+export const systemNames = ['saf', 'ninez', 'pdi', 'carabineros', 'sermig'] as const;
+export type SystemName = (typeof systemNames)[number];
+
+const system: Read<SystemName> = (value) => {
+  const name = systemNames.find((known) => known === value);
+  if (!name) throw new Error(`debe ser uno de: ${systemNames.join(', ')}`);
+  return name;
 };
+
+const optional: Read<string | undefined> = (value) => value;
 
 /** The environment of a simulated existing system. */
 const variables = {
@@ -12,11 +19,14 @@ const variables = {
   VALIJA_HTTP_PORT: integer(0, 65_535, 0),
   /** Base URL of the adapter that the system calls. */
   VALIJA_SIM_ADAPTER_URL: url('http:', 'https:'),
-  /** Bearer token of the native interface, both ways. */
+  /** Bearer token with which the system calls its adapter, and the adapter it where no client is set below. */
   VALIJA_SIM_TOKEN: text,
+  /** Client of `POST /oauth/token`. Where both are set, the system takes only tokens that it issued to it. */
+  VALIJA_SIM_CLIENT_ID: optional,
+  VALIJA_SIM_CLIENT_SECRET: optional,
   /** Where every effect is recorded; what the system sent is recorded beside it, in `<file>.historia`. */
   VALIJA_SIM_EFFECTS_FILE: text,
-  /** Wait of Mejor Niñez before its acuse and before its decision, in milliseconds. */
+  /** Wait of a system before each thing that it says by itself, such as an acuse or a decision, in milliseconds. */
   VALIJA_SIM_DELAY_MS: integer(0, 60_000, 50),
 };
 

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { SafDerivacion } from '@valija/contracts';
+import { freshNumber } from './saf-fixtures.js';
 
 /** A run of many derivaciones at a steady pace. */
 export interface LoteOrder {
@@ -50,12 +51,10 @@ export async function runLote(
   await Promise.allSettled(inFlight);
 }
 
-const numbersBegin = Math.floor(Date.now() / 1000);
-let numbersGiven = 0;
-
-/** The same derivación under a folio and a victim that no other has, in this process or an earlier one. */
-export function withFreshNumbers(document: SafDerivacion): SafDerivacion {
-  numbersGiven += 1;
-  const number = `${String(numbersBegin).slice(-8)}${String(numbersGiven).padStart(6, '0')}`;
-  return { ...document, folio: `D13-2026-${number}`, idVictima: `V-${number}` };
+/** The same document under a folio and a victim that no other has. */
+export function withFreshNumbers<Document extends { readonly folio: string; readonly idVictima: string }>(
+  document: Document,
+): Document {
+  const number = freshNumber();
+  return { ...document, folio: `${document.folio.slice(0, 3)}-2026-${number}`, idVictima: `V-${number}` };
 }

@@ -1,39 +1,86 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
 import type { ContractValidation } from '@valija/contracts';
-import { type FastifyInstance, type FastifyReply, fastify } from 'fastify';
+import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify';
+import type { SimulatorConfig } from './config.js';
+import { digestOf } from './digest.js';
+import { Faults, meetCalls, readFault } from './faults.js';
+import { IssuedTokens, serveTokens, tokenPath } from './issued-tokens.js';
 
-/** Largest body that is taken, in bytes. */
+/** Largest JSON body that is taken, in bytes. */
 const bodyBytesMax = 1024 * 1024;
 
 /** Paths below it steer the simulation and are no part of any contract. */
 export const controlPrefix = '/_sim/';
 
+/** The server of a simulated system, and the faults that are switched on in it. */
+export interface NativeServer {
+  readonly server: FastifyInstance;
+  /** Calls meet their faults by themselves; a system asks `faults.takes(…)` for those of what it says. */
+  readonly faults: Faults;
+}
+
+export type NativeServerConfig = Pick<
+  SimulatorConfig,
+  'VALIJA_SIM_TOKEN' | 'VALIJA_SIM_CLIENT_ID' | 'VALIJA_SIM_CLIENT_SECRET'
+>;
+
 /**
- * The HTTP server of a simulated system: JSON only, bearer token on every call of the contract, problem details for every
- * refusal, nothing logged and nothing echoed.
+ * The HTTP server of a simulated system: a credential on every call of the contract, problem details for every refusal, nothing
+ * logged and nothing echoed, and faults that are switched on at `/_sim/fallas`. It takes JSON; a system that takes more adds a
+ * content type parser with a limit of its own.
+ *
+ * The credential is the static bearer token, or, where a client is configured, a token of 60 seconds from `POST /oauth/token`.
  */
-export function createNativeServer(token: string): FastifyInstance {
+export function createNativeServer(config: NativeServerConfig): NativeServer {
   const server = fastify({ logger: false, bodyLimit: bodyBytesMax, forceCloseConnections: true });
   server.removeContentTypeParser('text/plain');
-
-  const expected = digestOf(`Bearer ${token}`);
-  server.addHook('onRequest', async (request, reply) => {
-    if (request.url.startsWith(controlPrefix)) return;
-    if (!timingSafeEqual(digestOf(request.headers.authorization ?? ''), expected))
-      return sendProblem(reply, 401);
-  });
   server.setNotFoundHandler((_request, reply) => sendProblem(reply, 404));
   server.setErrorHandler((error, _request, reply) => sendProblem(reply, statusOf(error)));
-  return server;
+
+  const tokens = new IssuedTokens(config);
+  const faults = new Faults();
+  const isExempt = ({ url }: FastifyRequest): boolean => url.startsWith(controlPrefix) || url === tokenPath;
+  meetCalls(server, faults, { refuse: sendProblem, revoke: () => tokens.revokeAll(), isExempt });
+
+  const expected = digestOf(`Bearer ${config.VALIJA_SIM_TOKEN}`);
+  server.addHook('onRequest', async (request, reply) => {
+    if (isExempt(request)) return;
+    const { authorization } = request.headers;
+    const known = tokens.areUsed
+      ? tokens.holds(authorization)
+      : timingSafeEqual(digestOf(authorization ?? ''), expected);
+    if (!known) return sendProblem(reply, 401);
+  });
+  serveTokens(server, tokens);
+  serveFaults(server, faults);
+  return { server, faults };
+}
+
+function serveFaults(server: FastifyInstance, faults: Faults): void {
+  const path = `${controlPrefix}fallas`;
+  server.post(path, async ({ body }, reply) => {
+    const fault = readFault(body);
+    if ('pointer' in fault) return sendProblem(reply, 422, [fault.pointer]);
+    faults.switchOn(fault);
+    return { fallas: faults.list() };
+  });
+  server.get(path, async () => ({ fallas: faults.list() }));
+  server.delete(path, async () => {
+    faults.clear();
+    return { fallas: [] };
+  });
 }
 
 const titles: Readonly<Record<number, string>> = {
   400: 'El cuerpo no es JSON válido',
   401: 'Falta una credencial válida',
   404: 'No existe',
-  413: 'El cuerpo supera 1 MiB',
-  415: 'El tipo de contenido no es application/json',
+  409: 'Ya existe con otros datos',
+  413: 'El cuerpo supera lo admitido',
+  415: 'El tipo de contenido no es el admitido',
   422: 'El documento no cumple el contrato',
+  429: 'Demasiadas llamadas',
+  500: 'Error del sistema simulado',
   503: 'Momentáneamente no disponible',
 };
 
@@ -65,5 +112,3 @@ function statusOf(error: unknown): number {
   const status = (error as { statusCode?: unknown } | null)?.statusCode;
   return typeof status === 'number' && status >= 400 && status < 600 ? status : 500;
 }
-
-const digestOf = (value: string): Buffer => createHash('sha256').update(value).digest();

@@ -71,7 +71,7 @@ export async function createNinez(config: SimulatorConfig): Promise<FastifyInsta
     await tell(outcome === 'acepta' ? aceptado(about()) : rechazado(about(), outcome));
   };
 
-  const server = createNativeServer(config.VALIJA_SIM_TOKEN);
+  const { server } = createNativeServer(config);
 
   server.post('/ingresos', async (request, reply) => {
     if (refuseUnlessValid(reply, contract.validateRequest('registrarIngreso', request.body))) return reply;

@@ -1,129 +1,98 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { loadContract, type SafDerivacion, type SafNovedad, type SafSchemas } from '@valija/contracts';
-import { findProjectFile } from '@valija/validation';
+import { loadContract } from '@valija/contracts';
 import type { FastifyInstance } from 'fastify';
-import { AdapterClient, isAnyRefusal } from './adapter-client.js';
-import { BoundedMap } from './bounded-map.js';
 import type { SimulatorConfig } from './config.js';
 import { type Effect, type Handover, Journal } from './effects.js';
 import { readLote, runLote, withFreshNumbers } from './lote.js';
-import { createNativeServer, refuseUnlessValid, sendProblem } from './native-server.js';
+import { createNativeServer, sendProblem } from './native-server.js';
+import { Denuncias } from './saf-denuncias.js';
+import { serveDocuments } from './saf-documents.js';
+import { Emission } from './saf-emission.js';
+import { freshNumber, isFixture, loadFixture, type SafDocumentKind } from './saf-fixtures.js';
+import { Novedades } from './saf-novedades.js';
 
-/** How long a derivación is sent again before the system gives it up, in milliseconds. */
-const patienceMs = 15 * 60_000;
-
-/** What was told about one derivación; no more than `toldMax` entries are remembered. */
-interface Told {
-  readonly idNovedad: string;
-  readonly idMensaje: string;
-  readonly clase: string;
-  readonly at: string;
-}
-const toldMax = 50;
-
-/** What came of sending one derivación. */
-interface Sending {
-  readonly folio: string;
-  /** HTTP status of the adapter's answer; 0 where none came. */
-  readonly status: number;
-  readonly idMensaje?: string;
-  readonly problem?: unknown;
+/** What a test asks SAF to emit: a fictitious document by name, as it is or under numbers of its own, or any other document. */
+interface Order {
+  readonly fixture?: string;
+  readonly document?: { readonly folio?: unknown };
+  readonly fresh?: boolean;
 }
 
 /**
- * SAF as `contracts/saf.openapi.json` describes it. It sends derivaciones on demand and records every novedad, even one that
- * it already has.
+ * SAF as `contracts/saf.openapi.json` describes it. It emits documents on demand and records every denuncia and novedad, even one
+ * that it already has.
  */
 export async function createSaf(config: SimulatorConfig): Promise<FastifyInstance> {
   const contract = loadContract('saf');
   const effects = await Journal.open<Effect>(config.VALIJA_SIM_EFFECTS_FILE);
   const history = await Journal.open<Handover>(`${config.VALIJA_SIM_EFFECTS_FILE}.historia`);
   const stopping = new AbortController();
-  const adapter = new AdapterClient({
-    baseUrl: config.VALIJA_SIM_ADAPTER_URL,
-    token: config.VALIJA_SIM_TOKEN,
-    signal: stopping.signal,
-  });
-  const folios = new BoundedMap<string, Told[]>();
-  const counts = { sent: 0, accepted: 0, refused: 0, abandoned: 0 };
-  const runs = new Set<Promise<void>>();
-  let novedades = 0;
-
-  const remember = (folio: string, about: Omit<Told, 'idNovedad'>): Told => {
-    novedades += 1;
-    const told = { idNovedad: `N-${novedades}`, ...about };
-    const before = folios.get(folio) ?? [];
-    if (before.length < toldMax) before.push(told);
-    folios.set(folio, before);
-    return told;
-  };
-  for await (const { folio, idMensaje, clase, at } of effects.all()) {
-    if (folio && idMensaje) remember(folio, { idMensaje, clase, at });
-  }
-  for await (const { folio } of history.all()) {
-    if (!folios.has(folio)) folios.set(folio, []);
-  }
-
-  const send = async (document: { readonly folio?: unknown }): Promise<Sending> => {
-    const folio = typeof document.folio === 'string' ? document.folio.slice(0, 40) : '';
-    if (folio && !folios.has(folio)) folios.set(folio, []);
-    counts.sent += 1;
-    await history.append({ clase: 'ENVIADA', folio, at: now() });
-    const { status, body } = await adapter.post('/saf/derivaciones', document, patienceMs, isAnyRefusal);
-    if (status >= 200 && status < 300) {
-      const { idMensaje = '' } = (body ?? {}) as Partial<SafSchemas['Recepcion']>;
-      counts.accepted += 1;
-      await history.append({ clase: 'RECIBIDA', folio, idMensaje, status, at: now() });
-      return { folio, status, idMensaje };
-    }
-    const isRefusal = status >= 400 && status < 500;
-    counts[isRefusal ? 'refused' : 'abandoned'] += 1;
-    await history.append({ clase: isRefusal ? 'RECHAZADA' : 'ABANDONADA', folio, status, at: now() });
-    return { folio, status, ...(body === undefined ? {} : { problem: body }) };
-  };
-
-  const server = createNativeServer(config.VALIJA_SIM_TOKEN);
-
-  server.post<{ Params: { folio: string } }>('/derivaciones/:folio/novedades', async (request, reply) => {
-    const { folio } = request.params;
-    if (refuseUnlessValid(reply, contract.validateRequest('registrarNovedad', request.body))) return reply;
-    if (!folios.has(folio)) return sendProblem(reply, 404);
-    const { idMensaje, clase } = request.body as SafNovedad;
-    const at = now();
-    await effects.append({ clase, folio, idMensaje, at });
-    const { idNovedad } = remember(folio, { idMensaje, clase, at });
-    const registered = { idNovedad, folio, idMensaje, clase, registradaEl: at };
-    return reply.status(201).send(registered satisfies SafSchemas['NovedadRegistrada']);
-  });
-
-  server.get<{ Params: { folio: string; idMensaje: string } }>(
-    '/derivaciones/:folio/novedades/:idMensaje',
-    async (request, reply) => {
-      const { folio, idMensaje } = request.params;
-      if (refuseUnlessValid(reply, contract.validateParameters('consultarNovedad', { folio, idMensaje })))
-        return reply;
-      const told = folios.get(folio)?.find((novedad) => novedad.idMensaje === idMensaje);
-      if (!told) return sendProblem(reply, 404);
-      const { idNovedad, clase, at: registradaEl } = told;
-      return { idNovedad, folio, idMensaje, clase, registradaEl };
+  const { server, faults } = createNativeServer(config);
+  const emission = new Emission(
+    {
+      baseUrl: config.VALIJA_SIM_ADAPTER_URL,
+      token: config.VALIJA_SIM_TOKEN,
+      signal: stopping.signal,
     },
+    history,
+    faults,
   );
+  const novedades = new Novedades(contract, effects);
+  const denuncias = new Denuncias(contract, effects);
+  const runs = new Set<Promise<void>>();
 
-  server.post<{ Body: { fixture?: string; document?: object; fresh?: boolean } | null }>(
-    '/_sim/derivaciones',
-    async (request, reply) => {
+  for await (const effect of effects.all()) {
+    novedades.remember(effect);
+    denuncias.remember(effect);
+  }
+  for await (const { folio } of history.all()) novedades.open(folio);
+
+  novedades.serve(server);
+  denuncias.serve(server);
+  serveDocuments(server, contract, effects);
+
+  const emit = (kind: SafDocumentKind, document: { readonly folio?: unknown }) => {
+    const folio = typeof document.folio === 'string' ? document.folio.slice(0, 40) : '';
+    novedades.open(folio);
+    return emission.send(kind, folio, document);
+  };
+
+  for (const kind of ['derivaciones', 'instrucciones', 'residencias'] as const)
+    server.post<{ Body: Order | null }>(`/_sim/${kind}`, async (request, reply) => {
       const { fixture, document, fresh } = request.body ?? {};
-      if (document) return send(document);
-      if (!isFixture(fixture)) return sendProblem(reply, 422, ['/fixture']);
-      return send(fresh === true ? withFreshNumbers(loadFixture(fixture)) : loadFixture(fixture));
+      if (document) return emit(kind, document);
+      if (!isFixture(kind, fixture)) return sendProblem(reply, 422, ['/fixture']);
+      const loaded = loadFixture(kind, fixture);
+      return emit(kind, fresh === true ? withFreshNumbers(loaded) : loaded);
+    });
+
+  /** What is added answers the last requirement of the folio, or its acuse where nothing was required. */
+  server.post<{ Body: (Order & { readonly folio?: string }) | null }>(
+    '/_sim/antecedentes',
+    async (request, reply) => {
+      const { folio = '', fixture, document, fresh } = request.body ?? {};
+      if (!/^[\w-]{1,40}$/.test(folio)) return sendProblem(reply, 422, ['/folio']);
+      const path = `residencias/${folio}/antecedentes`;
+      if (document) return emission.send(path, folio, document);
+      if (!isFixture('antecedentes', fixture)) return sendProblem(reply, 422, ['/fixture']);
+      const told = novedades.toldOf(folio);
+      const answered =
+        told.findLast(({ clase }) => clase === 'REQUERIMIENTO') ??
+        told.findLast(({ clase }) => clase === 'ACUSE');
+      // The number in the fixture is of another request.
+      const { numeroSolicitud: _, ...aporte } = loadFixture('antecedentes', fixture);
+      return emission.send(path, folio, {
+        ...aporte,
+        ...(answered ? { respondeA: answered.idMensaje } : {}),
+        ...(fresh === true ? { idAporte: `A13-2026-${freshNumber()}` } : {}),
+      });
     },
   );
 
   server.post('/_sim/lote', async (request, reply) => {
-    const order = readLote(request.body, isFixture);
+    const order = readLote(request.body, (name) => isFixture('derivaciones', name));
     if (!order) return sendProblem(reply, 422);
-    const run = runLote(order, loadFixture, send, stopping.signal);
+    const load = (name: string) => loadFixture('derivaciones', name);
+    const run = runLote(order, load, (document) => emit('derivaciones', document), stopping.signal);
     runs.add(run);
     void run.finally(() => runs.delete(run));
     return reply.status(202).send({ count: order.count });
@@ -142,11 +111,11 @@ export async function createSaf(config: SimulatorConfig): Promise<FastifyInstanc
   });
 
   server.get<{ Querystring: { folio?: string } }>('/_sim/estado', async ({ query: { folio } }) => {
-    const shown = folio === undefined ? [...folios] : [[folio, folios.get(folio) ?? []] as const];
-    const answered = [...folios.values()].filter((told) =>
-      told.some(({ clase }) => clase !== 'ACUSE'),
-    ).length;
-    return { ...counts, answered, runs: runs.size, folios: Object.fromEntries(shown) };
+    const all = novedades.all();
+    const shown = folio === undefined ? all : [[folio, novedades.toldOf(folio)] as const];
+    const answered = all.filter(([, told]) => told.some(({ clase }) => clase !== 'ACUSE')).length;
+    const folios = Object.fromEntries(shown);
+    return { ...emission.counts, answered, runs: runs.size, folios, denuncias: denuncias.list() };
   });
 
   server.addHook('onClose', async () => {
@@ -156,25 +125,3 @@ export async function createSaf(config: SimulatorConfig): Promise<FastifyInstanc
   });
   return server;
 }
-
-const now = (): string => new Date().toISOString();
-
-const fixtureFile = (name: string): string => join(fixturesFolder(), `${name}.json`);
-
-let folder: string | undefined;
-function fixturesFolder(): string {
-  folder ??= findProjectFile(import.meta.dirname, 'test/fixtures');
-  return folder;
-}
-
-function isFixture(name: unknown): name is string {
-  return typeof name === 'string' && existsSync(fixturesFolder()) && fixtureNames().includes(name);
-}
-
-const fixtureNames = (): string[] =>
-  readdirSync(fixturesFolder())
-    .filter((file) => file.endsWith('.json'))
-    .map((file) => file.slice(0, -'.json'.length));
-
-const loadFixture = (name: string): SafDerivacion =>
-  JSON.parse(readFileSync(fixtureFile(name), 'utf8')) as SafDerivacion;

@@ -7,8 +7,11 @@ import { ValijaError } from '@valija/errors';
 import { announcePort, closeOnSignal, Log, ProblemFilter, readConfig } from '@valija/runtime';
 import { endpointVariables, nativeVariables } from './config.js';
 import { Endpoint } from './endpoint.js';
+import { caseMigrations, NativeCases } from './native-cases.js';
 import { NativeClient } from './native-client.js';
+import { nativeCredentials } from './native-credentials.js';
 import { NativeIntake, nativeMigrations } from './native-intake.js';
+import { eventMigrations } from './parked-events.js';
 
 /** Largest body of a native call in bytes. */
 const nativeBodyBytesMax = 1024 * 1024 + 64 * 1024;
@@ -34,21 +37,23 @@ class HealthController {
 
 /**
  * Starts an adapter: its endpoint, its HTTP interface for the existing system, and its handlers on the inbox.
- * The adapter's module may inject `Endpoint`, `NativeClient`, `NativeIntake` and `Log`.
+ * The adapter's module may inject `Endpoint`, `NativeClient`, `NativeIntake`, `NativeCases` and `Log`.
  */
 export async function startAdapter(app: string, module: Type): Promise<void> {
   const log = Log.create(app);
   const config = readConfig({ ...endpointVariables, ...nativeVariables }, process.env);
-  const endpoint = await Endpoint.open(config, log, [nativeMigrations]);
+  const endpoint = await Endpoint.open(config, log, [nativeMigrations, eventMigrations, caseMigrations]);
+  // A handler looks and then writes: both calls together stay within half the lease.
+  const timeoutMs = Math.floor(config.VALIJA_LEASE_MS / 4);
   const native = new NativeClient({
     baseUrl: config.VALIJA_NATIVE_URL,
-    token: config.VALIJA_NATIVE_TOKEN,
-    // A handler looks and then writes: both calls together stay within half the lease.
-    timeoutMs: Math.floor(config.VALIJA_LEASE_MS / 4),
+    credentials: nativeCredentials(config, timeoutMs),
+    timeoutMs,
   });
   await serve(module, endpoint, log, [
     { provide: NativeClient, useValue: native },
     { provide: NativeIntake, useValue: new NativeIntake(endpoint) },
+    { provide: NativeCases, useValue: new NativeCases(endpoint.db) },
   ]);
 }
 

@@ -16,6 +16,9 @@ export const endpointVariables = {
   VALIJA_RELEASE_FILE: (value: string | undefined): string | undefined => value,
   VALIJA_KEYS_FILE: text,
   VALIJA_PINS_FILE: text,
+  /** Base URL of the gateway, where attachments are sent and fetched; default none, and no attachments. */
+  VALIJA_GATEWAY_URL: (value: string | undefined): string | undefined =>
+    value === undefined ? undefined : url('http:', 'https:')(value),
   VALIJA_HTTP_HOST: (value: string | undefined): string => value ?? '127.0.0.1',
   VALIJA_HTTP_PORT: integer(0, 65_535, 0),
   /** How often a message without a terminal receipt is offered again, in milliseconds. */
@@ -32,13 +35,19 @@ export const endpointVariables = {
 export const nativeVariables = {
   /** Base URL of the existing system. */
   VALIJA_NATIVE_URL: url('http:', 'https:'),
-  /** Bearer token of the native interface, both ways. */
+  /** Bearer token with which the system calls the adapter, and the adapter it where no client is set below. */
   VALIJA_NATIVE_TOKEN: text,
+  /** Client of the system's `POST /oauth/token`, where it has one: both are set or neither. */
+  VALIJA_NATIVE_CLIENT_ID: (value: string | undefined): string | undefined => value,
+  VALIJA_NATIVE_CLIENT_SECRET: (value: string | undefined): string | undefined => value,
 } as const;
 
 type Read<Variables extends Record<string, (value: string | undefined) => unknown>> = {
   readonly [K in keyof Variables]: ReturnType<Variables[K]>;
 };
 
+/** How an adapter reaches its existing system. */
+export type NativeConfig = Read<typeof nativeVariables>;
+
 /** A party that connects directly has no existing system. */
-export type EndpointConfig = Read<typeof endpointVariables> & Partial<Read<typeof nativeVariables>>;
+export type EndpointConfig = Read<typeof endpointVariables> & Partial<NativeConfig>;

@@ -11,6 +11,7 @@ import {
 import { ValijaError } from '@valija/errors';
 import type { ReleaseMatrix } from '@valija/messages';
 import { v7 as uuidv7 } from 'uuid';
+import { type Attachment, requireSameAttachments } from './attachments.js';
 import { lowerContent } from './content.js';
 
 /** A message as an adapter wants it said; the kit adds identity, time, seal and signature. */
@@ -29,6 +30,8 @@ export interface Draft {
   readonly traceparent?: string;
   /** In the newest version of its type; the kit says it in a version that the recipient lists. */
   readonly content: unknown;
+  /** The documents that the content names, all of them and no other; each was sealed to the recipient by `Endpoint.attach`. */
+  readonly attachments?: readonly Attachment[];
 }
 
 /** An answer in the thread of a message, to whoever sent it, on the same lane, for the same purpose. */
@@ -50,6 +53,7 @@ export interface SealedDraft {
   readonly envelope: Envelope;
   readonly digest: string;
   readonly wire: WireMessage;
+  readonly attachments: readonly Attachment[];
 }
 
 /** How long the gateway may take a message in. */
@@ -70,7 +74,7 @@ export interface Sender {
 /**
  * Says the content in a version that the recipient lists, checks what may be released, seals and signs.
  * @throws ValijaError `schema-violation`, `invalid-run`, `unknown-version`, `version-inexpressible`, `recipient-unknown`,
- *   `no-agreement`, `release-denied`, `too-large`; pointers lead into the content, without values.
+ *   `no-agreement`, `release-denied`, `too-large`, `attachment-unnamed`, `attachment-too-large`; pointers lead into the content, without values.
  */
 export async function sealDraft(draft: Draft, sender: Sender): Promise<SealedDraft> {
   const now = sender.now();
@@ -85,6 +89,9 @@ export async function sealDraft(draft: Draft, sender: Sender): Promise<SealedDra
     recipient,
     matrix: sender.matrix,
   });
+  const { attachments = [] } = draft;
+  const attached = attachments.map(({ adjunto }) => adjunto.digest);
+  requireSameAttachments(content, attached);
 
   const { sealed, ...digests } = await sealContent(content, sender.directory.sealingKey(recipient.urn, now));
   const id = uuidv7();
@@ -105,10 +112,11 @@ export async function sealDraft(draft: Draft, sender: Sender): Promise<SealedDra
     legalbasis: draft.legalbasis,
     ...(draft.clockbase ? { clockbase: draft.clockbase } : {}),
     ...digests,
+    ...(attached.length > 0 ? { attachments: attached.join(' ') } : {}),
     traceparent: draft.traceparent ?? newTraceparent(),
   };
   const jws = await signEnvelope(envelope, sender.keyring.signer);
-  return { envelope, digest: envelopeDigest(jws), wire: { envelope: jws, sealed } };
+  return { envelope, digest: envelopeDigest(jws), wire: { envelope: jws, sealed }, attachments };
 }
 
 /** A new trace, sampled. @see W3C Trace Context §3.2.2 */

@@ -11,7 +11,15 @@ import {
   takeDelivery,
 } from '@valija/bus';
 import { Agreements, Directory, Keyring } from '@valija/directory';
-import { type Envelope, isOrdered, messageMediaType, receiptsMediaType, signRequest } from '@valija/envelope';
+import {
+  type Envelope,
+  isOrdered,
+  messageMediaType,
+  receiptsMediaType,
+  signRequest,
+  signToken,
+} from '@valija/envelope';
+import { ValijaError } from '@valija/errors';
 import { prepareRegistry, ReleaseMatrix } from '@valija/messages';
 import { type Log, Loop } from '@valija/runtime';
 import {
@@ -26,7 +34,11 @@ import {
   quarantineMigrations,
   receiptMigrations,
   type Tx,
+  upload,
 } from '@valija/store';
+import { type Attachment, type AttachmentDraft, makeAttachment } from './attachments.js';
+import { AttachmentsHttp } from './attachments-http.js';
+import { Uploader } from './attachments-upload.js';
 import type { EndpointConfig } from './config.js';
 import { type Draft, type SealedDraft, type Sender, sealDraft } from './draft.js';
 import { InboxWork } from './inbox-work.js';
@@ -37,6 +49,8 @@ import { Receiver, storedEnvelope } from './receive.js';
 const prefetch = 64;
 /** Unknown predecessors asked for at once. */
 const askedMax = 100;
+/** Longest call to the gateway that carries a part of an attachment, in milliseconds. */
+const attachmentMsMax = 30_000;
 
 /** One party's end of Valija: its database, keys, inbox and outbox, and its connections to the broker. */
 export class Endpoint {
@@ -45,6 +59,8 @@ export class Endpoint {
   private readonly relay: Relay;
   private readonly consumer: Consumer;
   private readonly asking: Loop;
+  private readonly attachments: AttachmentsHttp;
+  private readonly uploader: Uploader;
   readonly server: InboxServer<Incoming | IncomingRefusal, Draft>;
 
   private constructor(
@@ -79,8 +95,15 @@ export class Endpoint {
       onError,
     });
     this.asking = new Loop(() => this.askForUnknown(), { idleMsMax: 5_000, onError });
+    this.attachments = new AttachmentsHttp({
+      gatewayUrl: config.VALIJA_GATEWAY_URL,
+      makeToken: () => signToken(self.party, self.directory.gateway, self.keyring.signer, self.now()),
+      timeoutMs: Math.min(attachmentMsMax, config.VALIJA_LEASE_MS / 2),
+    });
+    this.uploader = new Uploader(db, this.attachments, log, { leaseMs: config.VALIJA_LEASE_MS, onError });
     const work = new InboxWork(db, self, log, {
       leaseMs: config.VALIJA_LEASE_MS,
+      attachments: this.attachments,
       send: (tx, sealed) => this.send(tx, sealed),
     });
     this.server = new InboxServer(work, {
@@ -128,14 +151,32 @@ export class Endpoint {
     return new Endpoint(config, db, self, log);
   }
 
+  /**
+   * Seals a document to a recipient, to be sent with one message: its `adjunto` goes into the content, the whole into `attachments`
+   * of the draft.
+   * @param document PDF, JPEG or PNG by its own bytes, at most 10 MiB
+   * @throws ValijaError `attachment-type`, `attachment-too-large`, `recipient-unknown`; `service-unavailable` where
+   *   VALIJA_GATEWAY_URL is not set.
+   */
+  async attach(document: Uint8Array, about: AttachmentDraft, recipient: string): Promise<Attachment> {
+    this.attachments.requireUrl();
+    if (!this.directory.find(recipient)) throw new ValijaError('recipient-unknown');
+    return makeAttachment(document, about, this.directory.sealingKey(recipient, this.self.now()));
+  }
+
   /** Validates, seals and signs. No transaction need be open for it. @throws ValijaError as `sealDraft`. */
   seal(draft: Draft): Promise<SealedDraft> {
     return sealDraft(draft, this.self);
   }
 
-  /** Sends in the caller's transaction: offered to the gateway, and again, until it holds a terminal receipt. */
-  send(tx: Tx, { envelope, digest, wire }: SealedDraft): void {
+  /**
+   * Sends in the caller's transaction: offered to the gateway, and again, until it holds a terminal receipt; with attachments only once
+   * they are there.
+   */
+  send(tx: Tx, { envelope, digest, wire, attachments }: SealedDraft): void {
     addSent(tx, { ...envelope, envelope_digest: digest });
+    for (const { adjunto, sealed } of attachments)
+      upload.add(tx, envelope, { digest: adjunto.digest, sealed });
     const again = this.config.VALIJA_OFFER_AGAIN_MS;
     outbox.add(tx, {
       source: envelope.source,
@@ -147,6 +188,7 @@ export class Endpoint {
       mediaType: messageMediaType,
       body: Buffer.from(JSON.stringify(wire)),
       repeat: { firstMs: again, maxMs: again },
+      hasAttachments: attachments.length > 0,
     });
   }
 
@@ -170,6 +212,7 @@ export class Endpoint {
   async close(): Promise<void> {
     await this.server.close();
     await this.asking.stop();
+    await this.uploader.stop();
     await this.relay.stop();
     await this.publisher.stop();
     await this.db.close();
@@ -180,6 +223,7 @@ export class Endpoint {
     this.relay.start();
     this.consumer.start();
     this.asking.start();
+    this.uploader.start();
   }
 
   /** Asks the gateway for messages that others of their thread wait for and that never came, or were lost here. */

@@ -1,9 +1,19 @@
 import { createHash } from 'node:crypto';
 import { type Inbox, type Outcome, park, retryForMs, retryWaitMs } from '@valija/bus';
-import { openContent, peekPayload, type Receipt, type ReceiptKind, signReceipt } from '@valija/envelope';
+import {
+  openAttachment,
+  openContent,
+  peekPayload,
+  type Receipt,
+  type ReceiptKind,
+  signReceipt,
+} from '@valija/envelope';
 import { pointersMax, ValijaError } from '@valija/errors';
 import { describeError, type Log } from '@valija/runtime';
 import { type Database, findSent, type InboxRow, inbox, outbox, type Tx } from '@valija/store';
+import { namedIn, requireListed } from './attachments.js';
+import { fetchSealed } from './attachments-fetch.js';
+import type { AttachmentsHttp } from './attachments-http.js';
 import { liftContent } from './content.js';
 import { type Draft, type SealedDraft, type Sender, sealDraft } from './draft.js';
 import { type Incoming, type IncomingRefusal, refusedPattern } from './incoming.js';
@@ -11,6 +21,8 @@ import { receiptEntry, storedEnvelope } from './receive.js';
 
 export interface InboxWorkOptions {
   readonly leaseMs: number;
+  /** Where attachments of received messages are fetched. */
+  readonly attachments: AttachmentsHttp;
   /** Sends in the transaction that settles the message which it answers. */
   readonly send: (tx: Tx, sealed: SealedDraft) => void;
 }
@@ -53,7 +65,26 @@ export class InboxWork implements Inbox<Incoming | IncomingRefusal, Draft> {
       { dataschema: envelope.dataschema, content },
       { agreement, recipient, matrix },
     );
-    return { message: { envelope, content: lifted, mayHaveActed } };
+    requireListed(lifted, envelope);
+    const attachment = (digest: string): Promise<Buffer> => this.fetchAttachment(row, lifted, digest);
+    return { message: { envelope, content: lifted, mayHaveActed, attachment } };
+  }
+
+  /** The message stays claimed while its attachment comes, however slowly. */
+  private async fetchAttachment(row: InboxRow, content: unknown, digest: string): Promise<Buffer> {
+    const named = namedIn(content).get(digest);
+    if (!named) throw new ValijaError('attachment-unnamed');
+    const { attachments, leaseMs } = this.options;
+    try {
+      const sealed = await fetchSealed(attachments, digest, async () => {
+        if (!(await inbox.extend(this.db, row, leaseMs)))
+          throw new ValijaError('service-unavailable', 'the message is worked elsewhere meanwhile');
+      });
+      return await openAttachment(sealed, named, (kid) => this.self.keyring.findOpeningKey(kid));
+    } catch (error) {
+      if (!(error instanceof ValijaError) || error.handling !== 'refuse') throw error;
+      throw new ValijaError(error.code, error.message, { cause: error, pointers: [named.pointer] });
+    }
   }
 
   async settle(row: InboxRow, outcome: Outcome<Draft>): Promise<void> {

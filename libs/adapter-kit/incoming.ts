@@ -7,6 +7,13 @@ export interface Incoming<Content = unknown> {
   readonly content: Content;
   /** True where an earlier try may have reached the existing system: look before you write. */
   readonly mayHaveActed: boolean;
+  /**
+   * Fetches a document that the content names, by its digest, and opens it: digest, size and type are as the content says.
+   * @throws ValijaError `attachment-missing`, `attachment-mismatch`, `attachment-type`, `attachment-too-large`,
+   *   `content-unopenable` (refused, with a pointer to the `adjunto`); `service-unavailable` (tried again). Thrown on by a handler,
+   *   each becomes the message's outcome.
+   */
+  readonly attachment: (digest: string) => Promise<Buffer>;
 }
 
 /** What a handler of `refusedPattern` gets: one of our own messages was refused, and the existing system should know. */

@@ -1,9 +1,18 @@
 export { done, type Outcome, park, refuse, retry } from '@valija/bus';
 export * from './adapter.module.js';
+export type { Adjunto, Attachment, AttachmentDraft } from './attachments.js';
 export * from './config.js';
 export * from './draft.js';
 export * from './endpoint.js';
+export * from './event-poller.js';
 export * from './incoming.js';
+export * from './native-cases.js';
 export * from './native-client.js';
+export * from './native-contract.js';
+export * from './native-credentials.js';
 export * from './native-intake.js';
+export * from './native-soap.js';
 export * from './native-token.js';
+export * from './park-refusals.js';
+export * from './parked-events.js';
+export * from './translated.js';

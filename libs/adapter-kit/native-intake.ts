@@ -72,6 +72,15 @@ export class NativeIntake {
     return rows[0]?.key;
   }
 
+  /** The message that was sent for a document, by its native key. */
+  async findMessage(key: string): Promise<string | undefined> {
+    const { rows } = await this.db.query<{ message_id: string }>(
+      'SELECT message_id FROM native_document WHERE key = $1',
+      [key],
+    );
+    return rows[0]?.message_id;
+  }
+
   /** The pseudonym of a person of the existing system: minted at first sight, the same ever after. */
   async subjectOf(personKey: string): Promise<string> {
     const { rows } = await this.db.query<{ subject: string }>(

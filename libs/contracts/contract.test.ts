@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { loadContract } from './index.js';
 
-const names = ['saf', 'ninez'] as const;
+const names = ['saf', 'ninez', 'sermig', 'pdi'] as const;
 const secret = 'Ficticia Secreta';
 const mensaje = '01920000-0000-7000-8000-000000000001';
 
@@ -27,10 +27,11 @@ function examplesOf(carrier: { content?: Record<string, Media> } = {}): unknown[
 describe.each(names.map((name) => [name]))('the contract of %s', (name) => {
   const contract = loadContract(name);
   const document = documentOf(name);
-  const operations = [...Object.values(document.paths), ...Object.values(document.webhooks)].flatMap((item) =>
-    Object.values(item as Record<string, { operationId?: string }>).filter(
-      (operation) => operation.operationId,
-    ),
+  const operations = [...Object.values(document.paths), ...Object.values(document.webhooks ?? {})].flatMap(
+    (item) =>
+      Object.values(item as Record<string, { operationId?: string }>).filter(
+        (operation) => operation.operationId,
+      ),
   ) as {
     operationId: string;
     requestBody?: object;

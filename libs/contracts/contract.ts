@@ -1,7 +1,7 @@
 import { type Validator, type Violation, violationsOf } from '@valija/validation';
 import { contracts } from './generated/validators.js';
 
-/** Interfaces described in `contracts/<name>.openapi.json`. */
+/** Interfaces described in `contracts/<name>.openapi.json` or `contracts/<name>.wsdl`. */
 export type ContractName = keyof typeof contracts;
 
 export type ContractValidation =

@@ -1,5 +1,8 @@
+import type { components as CarabinerosComponents } from './generated/carabineros.js';
 import type { components as NinezComponents } from './generated/ninez.js';
+import type { components as PdiComponents } from './generated/pdi.js';
 import type { components as SafComponents } from './generated/saf.js';
+import type { components as SermigComponents } from './generated/sermig.js';
 
 export { type Contract, type ContractName, type ContractValidation, loadContract } from './contract.js';
 
@@ -16,3 +19,16 @@ export type NinezSchemas = NinezComponents['schemas'];
 export type NinezIngreso = NinezSchemas['Ingreso'];
 /** What Mejor Niñez's system tells about an admission. */
 export type NinezEvento = NinezSchemas['Evento'];
+
+/** Documents of the residence portal, as `contracts/sermig.openapi.json` names them. */
+export type SermigSchemas = SermigComponents['schemas'];
+/** A request for residence as the portal takes it. */
+export type SermigSolicitud = SermigSchemas['Solicitud'];
+/** What the portal publishes about a request. */
+export type SermigEvento = SermigSchemas['Evento'];
+
+/** Documents of PDI's system, as `contracts/pdi.openapi.json` names them. */
+export type PdiSchemas = PdiComponents['schemas'];
+
+/** Documents of Carabineros' system, as the XSD in `contracts/carabineros.wsdl` names them. */
+export type CarabinerosSchemas = CarabinerosComponents['schemas'];

@@ -77,6 +77,11 @@ export class Directory {
     return [...this.parties.values()].find((party) => party.programmes?.includes(programme));
   }
 
+  /** The first party of a kind, for instance the one technical secretariat. */
+  findByKind(kind: string): Party | undefined {
+    return [...this.parties.values()].find((party) => party.kind === kind);
+  }
+
   get endpoints(): string[] {
     return [...new Set([...this.parties.values()].map((party) => party.endpoint))];
   }

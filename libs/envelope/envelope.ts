@@ -2,6 +2,7 @@ import { ValijaError } from '@valija/errors';
 import { digestOf } from './digest.js';
 import { digest, matches, moment, party, uuid } from './form.js';
 import type { UsableKey } from './keys.js';
+import { attachmentsMax } from './limits.js';
 import { type KeyResolver, signCompact, verifyCompact } from './sign.js';
 
 export type Lane = 'normal' | 'urgent';
@@ -45,11 +46,14 @@ export interface Envelope {
   readonly contentdigest: string;
   /** SHA-256 of the JWE. */
   readonly sealdigest: string;
+  /** Digests of the sealed documents that the content names, with one space between, at most 16, each once. */
+  readonly attachments?: string;
   /** @see W3C Trace Context §3.2 */
   readonly traceparent?: string;
 }
 
 const code = /^[a-z0-9-]{1,60}$/;
+const digests = new RegExp(`^[A-Za-z0-9_-]{43}( [A-Za-z0-9_-]{43}){0,${attachmentsMax - 1}}$`);
 
 /** The form of each attribute. */
 export const envelopeRules: Record<keyof Envelope, { pattern: RegExp; required: boolean }> = {
@@ -75,6 +79,7 @@ export const envelopeRules: Record<keyof Envelope, { pattern: RegExp; required: 
   supersedes: { pattern: uuid, required: false },
   contentdigest: { pattern: digest, required: true },
   sealdigest: { pattern: digest, required: true },
+  attachments: { pattern: digests, required: false },
   traceparent: { pattern: /^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/, required: false },
 };
 
@@ -97,9 +102,17 @@ export function checkEnvelope(payload: unknown): Envelope {
   const typeName = String(attributes.type).slice('cl.valija.'.length);
   if (pointers.length === 0 && String(attributes.dataschema).split(':')[3] !== typeName)
     pointers.push('/envelope/dataschema');
+  if (pointers.length === 0 && hasRepeated(attachmentsOf(attributes as { attachments?: string })))
+    pointers.push('/envelope/attachments');
   if (pointers.length > 0) throw new ValijaError('malformed-message', undefined, { pointers });
   return payload as Envelope;
 }
+
+/** Digests of the sealed documents that belong to a message. */
+export const attachmentsOf = ({ attachments }: Pick<Envelope, 'attachments'>): readonly string[] =>
+  attachments?.split(' ') ?? [];
+
+const hasRepeated = (values: readonly string[]): boolean => new Set(values).size < values.length;
 
 /** Signs an envelope. The exact characters returned are what is stored, sent and digested. */
 export const signEnvelope = (envelope: Envelope, signer: UsableKey): Promise<string> =>

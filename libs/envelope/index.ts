@@ -1,3 +1,5 @@
+export * from './attachment.js';
+export * from './attachment-type.js';
 export * from './content.js';
 export * from './digest.js';
 export * from './envelope.js';

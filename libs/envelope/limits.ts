@@ -12,3 +12,16 @@ export const signedCharsMax = 8192;
 
 /** Largest body of a message on the wire in bytes: sealed content, envelope, `accepted` receipt and JSON around them. */
 export const messageBytesMax = sealedCharsMax + 2 * signedCharsMax + 1024;
+
+/** Largest document of an attachment in bytes, before it is sealed: 10 MiB. */
+export const attachmentBytesMax = 10 * 1024 * 1024;
+
+/** Step in bytes to which a document is padded before it is sealed: sixteen times that of content, which it may be ten times as large as. */
+export const attachmentStepBytes = 64 * 1024;
+
+/** Largest sealed attachment in characters of its JWE: one step more than the largest document, in base64url, with room for header and key. */
+export const sealedAttachmentCharsMax =
+  Math.ceil(((attachmentBytesMax + attachmentStepBytes) * 4) / 3) + 2048;
+
+/** Most attachments of one message. */
+export const attachmentsMax = 16;

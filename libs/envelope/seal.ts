@@ -1,8 +1,8 @@
 import { ValijaError } from '@valija/errors';
-import { CompactEncrypt, compactDecrypt, decodeProtectedHeader, errors } from 'jose';
 import { frameContent, unframeContent } from './content.js';
 import { digestOf } from './digest.js';
-import { contentEncryption, keyAgreementAlgorithm, type UsableKey } from './keys.js';
+import { decrypt, encrypt } from './jwe.js';
+import type { UsableKey } from './keys.js';
 import { sealedCharsMax } from './limits.js';
 
 export interface SealedContent {
@@ -19,9 +19,7 @@ export interface SealedContent {
  */
 export async function sealContent(content: unknown, recipient: UsableKey): Promise<SealedContent> {
   const { frame, contentdigest } = frameContent(new TextEncoder().encode(JSON.stringify(content)));
-  const sealed = await new CompactEncrypt(frame)
-    .setProtectedHeader({ alg: keyAgreementAlgorithm, enc: contentEncryption, kid: recipient.kid })
-    .encrypt(recipient.key);
+  const sealed = await encrypt(frame, recipient);
   return { sealed, contentdigest, sealdigest: digestOf(sealed) };
 }
 
@@ -36,27 +34,11 @@ export async function openContent(
 ): Promise<unknown> {
   if (sealed.length > sealedCharsMax) throw new ValijaError('too-large');
   if (digestOf(sealed) !== envelope.sealdigest) throw new ValijaError('seal-digest-mismatch');
-  const content = unframeContent(await decrypt(sealed, findKey), envelope.contentdigest);
+  const content = unframeContent((await decrypt(sealed, findKey)).plaintext, envelope.contentdigest);
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(content));
   } catch (cause) {
     throw new ValijaError('malformed-json', 'content is not JSON', { cause: withoutText(cause) });
-  }
-}
-
-async function decrypt(sealed: string, findKey: (kid: string) => UsableKey | undefined): Promise<Uint8Array> {
-  try {
-    const recipient = findKey(decodeProtectedHeader(sealed).kid ?? '');
-    if (!recipient) throw new ValijaError('content-unopenable', 'sealed to a key that is not ours');
-    const { plaintext } = await compactDecrypt(sealed, recipient.key, {
-      keyManagementAlgorithms: [keyAgreementAlgorithm],
-      contentEncryptionAlgorithms: [contentEncryption],
-    });
-    return plaintext;
-  } catch (cause) {
-    if (cause instanceof errors.JOSEError || cause instanceof TypeError)
-      throw new ValijaError('content-unopenable', 'not a JWE that our key opens', { cause });
-    throw cause;
   }
 }
 

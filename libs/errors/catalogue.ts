@@ -28,6 +28,12 @@ export const catalogue = {
     'El cuerpo no es JSON válido',
     'No se pudo leer el cuerpo como JSON en UTF-8. Corrija el documento y envíelo otra vez.',
   ),
+  'malformed-xml': entry(
+    400,
+    'refuse',
+    'El cuerpo no es un mensaje SOAP del contrato',
+    'No se pudo leer el cuerpo como mensaje SOAP 1.1 en UTF-8 de este contrato, sin DTD, atributos ni bloques de cabecera. Corrija el mensaje.',
+  ),
   'malformed-message': entry(
     400,
     'refuse',
@@ -87,6 +93,12 @@ export const catalogue = {
     'refuse',
     'El folio ya se envió con otros datos',
     'Este folio ya salió con un contenido distinto. Para corregirlo, emita una derivación nueva que reemplace a la anterior.',
+  ),
+  'filer-not-entitled': entry(
+    403,
+    'refuse',
+    'Esta institución no puede pedir esta subcategoría',
+    'El Decreto 177 fija quién presenta cada subcategoría de residencia humanitaria. Debe presentarla una institución facultada, o corregirse por quién se presenta.',
   ),
   'signature-missing': entry(
     401,
@@ -160,6 +172,60 @@ export const catalogue = {
     'El identificador ya se usó con otro contenido',
     'Ya existe un mensaje de este remitente con el mismo identificador y otros bytes. El hecho quedó registrado como incidente de seguridad.',
   ),
+  'attachment-type': entry(
+    422,
+    'refuse',
+    'El documento no es de un tipo admitido',
+    'Sólo viajan PDF, JPEG y PNG, y el tipo se mira en el documento mismo, no en su nombre. Adjunte el documento en uno de esos tipos.',
+  ),
+  'attachment-too-large': entry(
+    413,
+    'refuse',
+    'El adjunto supera el máximo',
+    'Un documento puede tener hasta 10 MiB y un mensaje hasta 16 documentos. Reduzca el documento o repártalo en varios mensajes.',
+  ),
+  'attachment-missing': entry(
+    422,
+    'refuse',
+    'Falta un adjunto que el mensaje nombra',
+    'Un documento no se subió completo, lo subió otra parte o ya pertenece a otro mensaje. Adjúntelo otra vez en un mensaje nuevo.',
+  ),
+  'attachment-mismatch': entry(
+    422,
+    'refuse',
+    'El adjunto no corresponde a lo que dice el mensaje',
+    'El resumen o el tamaño del documento difieren de los que figuran en el mensaje. Adjúntelo otra vez en un mensaje nuevo.',
+  ),
+  'attachment-unnamed': entry(
+    422,
+    'refuse',
+    'Sobre y contenido no nombran los mismos adjuntos',
+    'Los resúmenes que lista el sobre deben ser exactamente los de los documentos que nombra el contenido. Corrija y envíe un mensaje nuevo.',
+  ),
+  'attachment-chunk': entry(
+    400,
+    'refuse',
+    'La parte del adjunto no tiene la forma esperada',
+    'Indique Upload-Length o Upload-Offset y envíe partes de 64 KiB a 1 MiB de un JWE compacto; sólo la última puede ser menor.',
+  ),
+  'attachment-offset': entry(
+    409,
+    'refuse',
+    'La parte no calza con lo ya recibido',
+    'El largo o la posición no son los de esta subida. Pregunte con HEAD hasta dónde llegó y siga desde ahí.',
+  ),
+  'attachment-range': entry(
+    416,
+    'refuse',
+    'El rango está fuera del adjunto',
+    'El rango pedido empieza después del último byte. Content-Range dice el largo del adjunto sellado.',
+  ),
+  'attachment-quota': entry(
+    429,
+    'retry',
+    'Demasiadas subidas sin mensaje',
+    'La institución tiene demasiados adjuntos que ningún mensaje aceptado nombra. Espere lo que indica Retry-After y repita.',
+  ),
   unauthenticated: entry(
     401,
     'refuse',
@@ -201,6 +267,12 @@ export const catalogue = {
     'park',
     'El mensaje no calza con ningún caso conocido',
     'No hay un hilo abierto al que corresponda. Una persona debe revisar a qué caso pertenece.',
+  ),
+  'event-out-of-order': entry(
+    409,
+    'park',
+    'El evento llegó después de la decisión del caso',
+    'El caso ya se informó como resuelto y este evento dice otra cosa. No se envió: una persona debe mirar en el sistema de origen qué vale.',
   ),
   'handler-missing': entry(
     500,

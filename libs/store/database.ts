@@ -14,8 +14,11 @@ export interface Tx extends Queryable {
   /** A statement whose answer nobody needs: sent at once, waited for at the commit, which fails if it failed. */
   write(sql: string, values: readonly unknown[]): void;
   /** Names a loop that finds work once it has committed. */
-  wake(loop: 'outbox' | 'inbox'): void;
+  wake(loop: WokenLoop): void;
 }
+
+/** The loops that a commit may have made work for. */
+export type WokenLoop = 'outbox' | 'inbox' | 'upload';
 
 /** Serialisation failure and deadlock: the same transaction may succeed when run again. @see PostgreSQL, appendix A */
 const retriedCodes = new Set(['40001', '40P01']);
@@ -64,12 +67,12 @@ export class Database implements Queryable {
   }
 
   /** Wakes a loop after a single statement that made work for it. */
-  wake(loop: 'outbox' | 'inbox'): void {
+  wake(loop: WokenLoop): void {
     this.commits.emit(loop);
   }
 
   /** Calls `listener` after each commit that may have made work for a loop. */
-  onWake(loop: 'outbox' | 'inbox', listener: () => void): void {
+  onWake(loop: WokenLoop, listener: () => void): void {
     this.commits.on(loop, listener);
   }
 

@@ -8,3 +8,5 @@ export type { OutboxEntry, OutboxRow } from './outbox/row.js';
 export * from './quarantine.js';
 export * from './receipt.js';
 export * from './sent.js';
+export * as upload from './upload/index.js';
+export type { UploadRow } from './upload/row.js';

@@ -26,6 +26,7 @@ export const outboxMigrations: Migrations = {
      );
      CREATE INDEX outbox_due ON outbox (due_at) WHERE done_at IS NULL;
      CREATE INDEX outbox_thread ON outbox (thread, seq) WHERE NOT passed`,
+    `ALTER TABLE outbox ADD COLUMN ready_until timestamptz`,
   ],
 };
 
@@ -71,6 +72,22 @@ export const inboxMigrations: Migrations = {
        sent_at         timestamptz NOT NULL DEFAULT now(),
        PRIMARY KEY (source, id)
      )`,
+    `CREATE TABLE upload (
+       source          text        NOT NULL,
+       id              uuid        NOT NULL,
+       digest          text        NOT NULL,
+       lane            text        NOT NULL,
+       sealed          bytea       NOT NULL,
+       up_until        timestamptz NOT NULL DEFAULT '-infinity',
+       due_at          timestamptz NOT NULL DEFAULT now(),
+       fence           bigint      NOT NULL DEFAULT 0,
+       failures        int         NOT NULL DEFAULT 0,
+       first_failed_at timestamptz,
+       created_at      timestamptz NOT NULL DEFAULT now(),
+       PRIMARY KEY (source, digest)
+     );
+     CREATE INDEX upload_message ON upload (source, id);
+     ALTER TABLE upload ALTER COLUMN sealed SET STORAGE EXTERNAL`,
   ],
 };
 

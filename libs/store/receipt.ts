@@ -21,7 +21,7 @@ export interface RecordedReceipt {
 
 /**
  * Records a receipt of an own message, once, and does what follows from it to the message: it has passed, and with a
- * terminal receipt it is done and its sealed content erased. One statement, since three receipts come of every message.
+ * terminal receipt it is done, its sealed content and attachments erased. One statement, since three receipts come of every message.
  *
  * @param maySay whether its maker may say it whoever the recipient is; otherwise only the message's recipient, of reception and delivery
  * @returns undefined where no message of that digest was sent
@@ -47,6 +47,8 @@ export async function recordReceipt(
               body = CASE WHEN $8 THEN NULL ELSE body END
         WHERE source = $1 AND id = $2 AND part = 'message' AND EXISTS (SELECT 1 FROM r)
         RETURNING thread, seq
+     ), u AS (
+       DELETE FROM upload WHERE $8 AND source = $1 AND id = $2 AND EXISTS (SELECT 1 FROM r)
      )
      SELECT s.source, s.id, s.type, s.recipient, s.correlationid, s.envelope_digest, s.allowed,
             EXISTS (SELECT 1 FROM r) AS is_new,

@@ -1,15 +1,16 @@
-/** The TypeScript types of the existing systems' interfaces, from `contracts/*.openapi.json`. */
+/** The TypeScript types of the existing systems' interfaces, from `contracts/`. */
 import openapiTS, { astToString } from 'openapi-typescript';
-import { banner, readJson } from './sources.mjs';
+import { contractDocument } from './contract-documents.mjs';
+import { banner } from './sources.mjs';
 
 /** Interfaces with generated types; a new one is one line. */
-const contracts = ['saf', 'ninez'];
+const contracts = ['saf', 'ninez', 'sermig', 'pdi', 'carabineros'];
 
 export async function contractTypes() {
   return Promise.all(
     contracts.map(async (name) => {
-      const source = `contracts/${name}.openapi.json`;
-      const types = astToString(await openapiTS(readJson(source), { rootTypes: false }));
+      const { source, document } = contractDocument(name);
+      const types = astToString(await openapiTS(document, { rootTypes: false }));
       return { path: `libs/contracts/generated/${name}.ts`, text: `${banner(source)}\n${types}` };
     }),
   );

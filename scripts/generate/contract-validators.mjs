@@ -1,22 +1,19 @@
-/** Validators of the interfaces in `contracts/*.openapi.json`, compiled ahead: request bodies, parameters and answers. */
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { banner, readJson, root } from './sources.mjs';
+/** Validators of the interfaces in `contracts/`, compiled ahead: request bodies, parameters and answers. */
+import { contractDocument, contractNames } from './contract-documents.mjs';
+import { banner } from './sources.mjs';
 import { codeOf, compileAll, moduleOf } from './standalone.mjs';
 
 const folder = 'libs/contracts/generated';
-const methods = ['get', 'put', 'post', 'delete', 'patch'];
+const methods = ['get', 'head', 'put', 'post', 'delete', 'patch'];
 const isJson = (mediaType) => /^application\/([\w.-]+\+)?json$/.test(mediaType);
 
 export async function contractValidators() {
-  const names = readdirSync(join(root, 'contracts'))
-    .flatMap((file) => /^([\w-]+)\.openapi\.json$/.exec(file)?.[1] ?? [])
-    .sort();
+  const names = contractNames();
   const modules = names.map((name) => {
-    const source = `contracts/${name}.openapi.json`;
+    const { source, document } = contractDocument(name);
     return {
       path: `${folder}/validators/${name}.ts`,
-      text: banner(source) + moduleOfContract(name, readJson(source)),
+      text: banner(source) + moduleOfContract(name, document),
     };
   });
   const list = [

@@ -30,6 +30,8 @@ const attributes = {
   supersedes: 'Identificador del mensaje que éste reemplaza.',
   contentdigest: 'SHA-256 de sal y contenido, en base64url.',
   sealdigest: 'SHA-256 de los caracteres del JWE, en base64url.',
+  attachments:
+    'Resúmenes SHA-256, en base64url, de los adjuntos sellados que el contenido nombra, separados por un espacio; hasta dieciséis, cada uno una vez.',
   traceparent: 'Contexto de traza (W3C Trace Context).',
 };
 

@@ -1,10 +1,10 @@
-/** Step 2: the TypeScript of `apps`, `libs` and `bench`, compiled into `dist`. */
+/** Step 2: the TypeScript of `apps`, `libs` and `bench`, and the toy agency of the tests, compiled into `dist`. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, readIfPresent, run, say } from './tools.mjs';
 
-const FOLDERS = ['apps', 'libs', 'bench'];
+const FOLDERS = ['apps', 'libs', 'bench', 'test/new-agency'];
 const DIST = join(ROOT, 'dist');
 const STAMP = join(DIST, '.valija-sources');
 

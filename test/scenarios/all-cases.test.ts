@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { caseNames } from '../../apps/local/cases.js';
 import { type CasesResult, playCases } from '../../apps/local/play-cases.js';
+import { casesCast } from '../../apps/local/programs.js';
 import { playStory } from '../../apps/local/story.js';
 import { startInstallation, type TestInstallation } from '../support/installation.js';
 
@@ -8,7 +9,7 @@ let stage: TestInstallation;
 let result: CasesResult;
 
 beforeAll(async () => {
-  stage = await startInstallation({ agencies: true });
+  stage = await startInstallation({ cast: casesCast });
   result = await playCases(caseNames, (name) => playStory(stage.installation, name));
 }, 90_000);
 afterAll(() => stage.close());

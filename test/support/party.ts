@@ -29,9 +29,10 @@ import { type Answer, readAnswer } from './answer.js';
 
 export const fiscalia = 'urn:valija:cl:minpublico:uravit-13';
 export const ninez = 'urn:valija:cl:mejor-ninez:rm';
+export const sermig = 'urn:valija:cl:sermig:residencias';
 export const gateway = 'urn:valija:cl:valija:gateway';
 
-const parties = { fiscalia, ninez, gateway } as const;
+const parties = { fiscalia, ninez, sermig, gateway } as const;
 export type EndpointName = keyof typeof parties;
 
 /** What lay in a party's delivery queues. */
@@ -216,6 +217,20 @@ export class TestParty {
       headers: authorization === undefined ? {} : { authorization },
     });
     return readAnswer('gateway', 'getMessage', response);
+  }
+
+  /** A request to the gateway with the party's token, or with whatever the test says in `headers`; the answer as it came. */
+  async request(
+    path: string,
+    method: string,
+    headers: Readonly<Record<string, string>> = {},
+    body?: Uint8Array,
+  ): Promise<Response> {
+    return fetch(`${this.installation.url('gateway')}${path}`, {
+      method,
+      headers: { authorization: `Bearer ${await this.token()}`, ...headers },
+      ...(body ? { body } : {}),
+    });
   }
 
   /** The party's bearer token, or one that is wrong in what the test says. */

@@ -1,6 +1,7 @@
 import { deliverExchange, deliverKey } from '@valija/bus';
 import type { Agreements, Directory, Keyring } from '@valija/directory';
 import {
+  attachmentsOf,
   type Envelope,
   envelopeDigest,
   isOrdered,
@@ -15,8 +16,9 @@ import { type ErrorCode, ValijaError } from '@valija/errors';
 import type { Log } from '@valija/runtime';
 import { addReceipt, type Database, outbox, type Tx } from '@valija/store';
 import { forwardReceipt } from '../receipts/forward.js';
+import { bindAttachments, removeUnbound } from '../store/attachments.js';
 import { addIncident } from '../store/incidents.js';
-import { addMessage, appendToThread, findMessage } from '../store/messages.js';
+import { addMessage, appendToThread, findMessage, markRefused } from '../store/messages.js';
 import { findReceipts } from '../store/receipts.js';
 import { judge } from './judge.js';
 
@@ -99,28 +101,29 @@ export class Intake {
     code: ErrorCode,
     takenAt: Date,
   ): Promise<Taken | undefined> {
-    const receipt = this.receipt(envelope, digest, { kind: 'refused', code });
-    const signed = await signReceipt(receipt, this.options.keyring.signer);
-    const isNew = await this.db.transaction(async (tx) => {
-      if (!(await addMessage(tx, envelope, { jws, digest, state: 'refused', takenAt }))) return false;
-      await addReceipt(tx, receipt, signed);
-      this.forward(tx, envelope, receipt, signed);
-      return true;
-    });
-    if (!isNew) return undefined;
-    this.log.warn('refused', { ...scopeOf(envelope), code });
-    return { kind: 'refused', envelope, code, receipt: signed };
+    const taken = await this.db.transaction(async (tx) =>
+      (await addMessage(tx, envelope, { jws, digest, state: 'refused', takenAt }))
+        ? this.recordRefusal(tx, envelope, digest, code)
+        : undefined,
+    );
+    if (taken) this.log.warn('refused', { ...scopeOf(envelope), code });
+    return taken;
   }
 
+  /** Accepts, or refuses where an attachment that the envelope names is not there to be bound. */
   private async accept(
     envelope: Envelope,
     wire: WireMessage,
     digest: string,
     takenAt: Date,
   ): Promise<Taken | undefined> {
-    const signed = await this.db.transaction(async (tx) => {
+    const taken = await this.db.transaction(async (tx): Promise<Taken | undefined> => {
       if (!(await addMessage(tx, envelope, { jws: wire.envelope, digest, state: 'accepted', takenAt })))
         return undefined;
+      if (!(await bindAttachments(tx, envelope, attachmentsOf(envelope)))) {
+        markRefused(tx, envelope);
+        return this.recordRefusal(tx, envelope, digest, 'attachment-missing');
+      }
       const previous = isOrdered(envelope.type) ? await appendToThread(tx, envelope) : null;
       const receipt = this.receipt(envelope, digest, { kind: 'accepted', previous });
       const jws = await signReceipt(receipt, this.options.keyring.signer);
@@ -128,11 +131,21 @@ export class Intake {
       this.deliver(tx, envelope, { ...wire, accepted: jws });
       this.forward(tx, envelope, receipt, jws);
       await recorded;
-      return jws;
+      return { kind: 'accepted', envelope, receipts: [jws] };
     });
-    if (!signed) return undefined;
-    this.log.info('accepted', scopeOf(envelope));
-    return { kind: 'accepted', envelope, receipts: [signed] };
+    if (taken?.kind === 'refused') this.log.warn('refused', { ...scopeOf(envelope), code: taken.code });
+    else if (taken) this.log.info('accepted', scopeOf(envelope));
+    return taken;
+  }
+
+  /** The signed refusal of a message that was just stored; what was uploaded for it alone is erased. */
+  private async recordRefusal(tx: Tx, envelope: Envelope, digest: string, code: ErrorCode): Promise<Taken> {
+    const receipt = this.receipt(envelope, digest, { kind: 'refused', code });
+    const signed = await signReceipt(receipt, this.options.keyring.signer);
+    removeUnbound(tx, envelope, attachmentsOf(envelope));
+    await addReceipt(tx, receipt, signed);
+    this.forward(tx, envelope, receipt, signed);
+    return { kind: 'refused', envelope, code, receipt: signed };
   }
 
   private deliver(tx: Tx, envelope: Envelope, wire: WireMessage): void {

@@ -42,6 +42,11 @@ export async function addMessage(
   return rowCount === 1;
 }
 
+/** Turns a message that was just stored into a refused one. */
+export function markRefused(tx: Tx, { source, id }: MessageKey): void {
+  tx.write(`UPDATE message SET state = 'refused' WHERE source = $1 AND id = $2`, [source, id]);
+}
+
 export async function findMessage(
   db: Queryable,
   { source, id }: MessageKey,

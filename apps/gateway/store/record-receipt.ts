@@ -3,8 +3,8 @@ import { isTerminal, type Receipt, receiptsMediaType } from '@valija/envelope';
 import type { Queryable } from '@valija/store';
 
 /**
- * Records a recipient's receipt, once, moves its message on, ends its delivery and forwards it to the sender's endpoint.
- * Receipts may come in any order: a message never goes back. One statement, since two receipts come of every message.
+ * Records a recipient's receipt, once, moves its message on, ends its delivery and forwards it to the sender's endpoint. A terminal
+ * one erases sealed content and attachments. Receipts may come in any order: a message never goes back. One statement, since two receipts come of every message.
  *
  * @param senderEndpoint endpoint of the message's sender
  * @returns the message's type and whether the receipt is new; undefined where its maker has no such message
@@ -29,6 +29,9 @@ export async function recordReceipt(
      ), d AS (
        UPDATE outbox o SET done_at = coalesce(done_at, now()), body = CASE WHEN $7 THEN NULL ELSE body END
          FROM r WHERE o.source = r.source AND o.id = r.id AND o.part = 'delivery'
+     ), x AS (
+       DELETE FROM attachment USING r
+        WHERE $7 AND attachment.source = r.source AND attachment.message_id = r.id
      ), f AS (
        INSERT INTO outbox (source, id, part, exchange, routing_key, media_type, body)
        SELECT m.source, m.id, $8, $9, CASE m.lane WHEN 'urgent' THEN $10 ELSE $11 END, $12, $13::bytea FROM m JOIN r USING (source, id)

@@ -1,5 +1,6 @@
 export { askable } from './askable.js';
 export { claim } from './claim.js';
+export { extend } from './extend.js';
 export { find } from './find.js';
 export { insert } from './insert.js';
 export { insertSettled } from './insert-settled.js';

@@ -4,8 +4,8 @@ import type { OutboxEntry } from './row.js';
 /** Adds an entry in the caller's transaction; one that is there already stays as it is. */
 export function add(tx: Tx, entry: OutboxEntry): void {
   tx.write(
-    `INSERT INTO outbox (source, id, part, exchange, routing_key, media_type, body, repeat_ms, repeat_ms_max, thread)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (source, id, part) DO NOTHING`,
+    `INSERT INTO outbox (source, id, part, exchange, routing_key, media_type, body, repeat_ms, repeat_ms_max, thread, ready_until)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, CASE WHEN $11 THEN '-infinity'::timestamptz END) ON CONFLICT (source, id, part) DO NOTHING`,
     [
       entry.source,
       entry.id,
@@ -17,6 +17,7 @@ export function add(tx: Tx, entry: OutboxEntry): void {
       entry.repeat?.firstMs ?? null,
       entry.repeat?.maxMs ?? null,
       entry.thread ?? null,
+      entry.hasAttachments ?? false,
     ],
   );
   tx.wake('outbox');

@@ -13,6 +13,8 @@ export interface OutboxEntry {
   readonly body: Uint8Array;
   /** Published once where absent; otherwise again after `firstMs`, doubling to `maxMs`, until finished. */
   readonly repeat?: { readonly firstMs: number; readonly maxMs: number };
+  /** Whether it leaves only while its attachments are known to be at the gateway, see `upload.settle`. Absent: it waits for none. */
+  readonly hasAttachments?: boolean;
 }
 
 /** A claimed row. Only the holder of the newest `fence` may settle it. */

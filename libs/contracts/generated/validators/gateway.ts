@@ -575,10 +575,55 @@ return errors === 0;
 }
 validate18.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 export const v6 = validate19;
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const pattern20 = new RegExp("^[A-Za-z0-9_-]{43}$", "u");
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
+const evaluated0 = validate19.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.digest === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "digest"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "digest")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.digest !== undefined){
+let data0 = data.digest;
+if(typeof data0 === "string"){
+if(!pattern20.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/digest",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/digest",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate19.errors = vErrors;
+return errors === 0;
+}
+validate19.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const v7 = validate21;
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate22.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -607,32 +652,36 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate20.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate19.evaluated;
+const evaluated0 = validate21.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate20(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+if(!(validate22(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
-validate19.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
-validate19.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const operations: Readonly<Record<string, OperationValidators>> = {
   'postMessage': { request: v2, parameters: v3, responses: { '200': v0, '201': v0, '400': v1, '401': v1, '403': v1, '409': v1, '413': v1, '415': v1, '422': v1, '503': v1 } },
   'getMessage': { parameters: v5, responses: { '200': v4, '401': v1, '404': v1, '503': v1 } },
-  'getLive': { parameters: v3, responses: { '200': v6, '404': v1 } },
-  'getReady': { parameters: v3, responses: { '200': v6, '404': v1, '503': v1 } },
+  'readAttachment': { parameters: v6, responses: { '200': null, '206': null, '401': v1, '404': v1, '416': v1, '503': v1 } },
+  'findAttachment': { parameters: v6, responses: { '200': null, '401': null, '404': null, '503': null } },
+  'beginAttachment': { parameters: v6, responses: { '200': null, '201': null, '400': v1, '401': v1, '404': v1, '409': v1, '413': v1, '429': v1, '503': v1 } },
+  'appendAttachment': { parameters: v6, responses: { '204': null, '400': v1, '401': v1, '404': v1, '409': v1, '413': v1, '415': v1, '422': v1, '503': v1 } },
+  'getLive': { parameters: v3, responses: { '200': v7, '404': v1 } },
+  'getReady': { parameters: v3, responses: { '200': v7, '404': v1, '503': v1 } },
 };
