@@ -35,7 +35,7 @@ export async function showScenarios(
   };
   const asTold = results.filter(({ ok }) => ok).length;
   console.log(
-    `  ${asTold} de ${results.length} historias como se esperaba · ${total.messages} mensajes · ${total.receiptsVerified} de ${total.receipts} recibos firmados verificados · ${total.elapsedMs} ms en total\n`,
+    `  ${asTold} de ${results.length} ${results.length === 1 ? 'historia' : 'historias'} como se esperaba · ${total.messages} ${total.messages === 1 ? 'mensaje' : 'mensajes'} · ${total.receiptsVerified} de ${total.receipts} recibos firmados verificados · ${total.elapsedMs} ms en total\n`,
   );
   const written = JSON.stringify({ ...total, scenarios: results }, null, 2);
   writeFileSync(join(checkoutDir, 'var', 'scenarios.json'), `${written}\n`);
