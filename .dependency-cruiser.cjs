@@ -7,6 +7,8 @@ const allowed = {
   errors: [],
   validation: ['domain'],
   contracts: ['validation'],
+  client: ['contracts'],
+  fhir: ['errors'],
   soap: ['contracts', 'errors', 'validation'],
   envelope: ['errors'],
   directory: ['envelope', 'errors'],
@@ -57,6 +59,13 @@ module.exports = {
       severity: 'error',
       from: { pathNot: '^libs/soap/|node_modules|\\.test\\.ts$' },
       to: { path: 'node_modules/soap/' },
+    },
+    {
+      name: 'fhir-kit-client-in-one-lib',
+      comment: 'It follows links to other origins with our bearer, and its errors carry URL and token.',
+      severity: 'error',
+      from: { pathNot: '^libs/fhir/|node_modules' },
+      to: { path: 'node_modules/fhir-kit-client/' },
     },
     {
       name: 'pg-in-store',

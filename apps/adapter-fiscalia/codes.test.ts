@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { Directory } from '@valija/directory';
 import { projectRegistry } from '@valija/messages';
 import { codeOf, codes, fields } from './codes.js';
 
@@ -17,6 +16,10 @@ const derivacion = propertiesOf('derivacion.solicitada', '2.0.0');
 const persona = propertiesOf('parts.persona', '1.0.0');
 const delito = propertiesOf('parts.delito', '1.0.0');
 const cumplida = propertiesOf('instruccion.cumplida', '1.0.0');
+const { instruccion } = propertiesOf('instruccion.emitida', '1.0.0');
+const traslado = instruccion.oneOf.find(
+  (one: { properties: { atencionRequerida?: unknown } }) => one.properties.atencionRequerida,
+);
 const notMet = cumplida.resultado.oneOf.find(
   (one: { properties: { motivo?: unknown } }) => one.properties.motivo,
 );
@@ -32,13 +35,13 @@ const words: Readonly<Record<keyof typeof codes, readonly (string | undefined)[]
   documentos: constantsOf(registry.schemaOf('urn:valija:schema:parts.identificacion:1.0.0') as never, 'tipo'),
   urgencias: derivacion.factoresUrgencia.items.enum,
   motivosRechazo: propertiesOf('derivacion.rechazada', '1.0.0').motivo.enum,
-  destinos: JSON.parse(readFileSync(join(contracts, 'directory.json'), 'utf8'))
-    .parties.filter(({ kind }: { kind: string }) => kind === 'policia')
-    .map(({ urn }: { urn: string }) => urn),
-  // A transfer is told to the health centre by a message of its own.
-  instrucciones: constantsOf(propertiesOf('instruccion.emitida', '1.0.0').instruccion, 'tipo').filter(
-    (tipo) => tipo !== 'TRASLADO_CENTRO_SALUD',
-  ),
+  motivosAnulacion: propertiesOf('derivacion.anulada', '1.0.0').motivo.enum,
+  situaciones: propertiesOf('seguimiento.relevante', '1.0.0').situaciones.items.enum,
+  motivosCierre: propertiesOf('intervencion.cerrada', '1.0.0').motivo.enum,
+  destinos: destinations(),
+  instrucciones: constantsOf(instruccion, 'tipo'),
+  atenciones: traslado.properties.atencionRequerida.items.enum,
+  necesidades: propertiesOf('plan.consultado', '1.0.0').necesidades.items.enum,
   motivosIncumplimiento: notMet.properties.motivo.enum,
   subcategorias: constantsOf(propertiesOf('residencia.solicitada', '0.1.0').solicitud, 'subcategoria'),
   motivosDenegacion: propertiesOf('residencia.denegada', '1.0.0').motivo.enum,
@@ -79,11 +82,22 @@ it('knows each field of a person by its place in the contract', () => {
   }
 });
 
-it('sends instrucciones to parties that the directory knows', async () => {
-  const file = JSON.parse(readFileSync(join(contracts, 'directory.json'), 'utf8'));
-  const directory = await Directory.build({ ...file, keys: [] }, {});
-  for (const urn of Object.values(codes.destinos)) {
-    const accepts = directory.find(urn)?.accepts ?? [];
-    expect(accepts.some((schema) => schema.includes(':instruccion.emitida:'))).toBe(true);
-  }
-});
+/**
+ * Whom the agreements let the Ministerio Público instruct or ask about a plan. A private body is asked under an authorisation, for which
+ * SAF has no place.
+ */
+function destinations(): string[] {
+  const { agreements } = JSON.parse(readFileSync(join(contracts, 'agreements.json'), 'utf8')) as {
+    agreements: { sender: string; recipient: string; types: string[] }[];
+  };
+  const { parties } = JSON.parse(readFileSync(join(contracts, 'directory.json'), 'utf8')) as {
+    parties: { urn: string; kind: string }[];
+  };
+  const asked = ['cl.valija.instruccion.emitida', 'cl.valija.plan.consultado'];
+  const found = agreements
+    .filter(({ sender }) => sender === 'urn:valija:cl:minpublico:uravit-13')
+    .filter(({ types }) => types.some((type) => asked.includes(type)))
+    .map(({ recipient }) => recipient)
+    .filter((urn) => parties.find((party) => party.urn === urn)?.kind !== 'organismo-colaborador');
+  return [...new Set(found)];
+}

@@ -1,20 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { ValijaError } from '@valija/errors';
 import type {
-  Contents,
   Delito,
+  DerivacionAnulada,
   DerivacionRechazada,
   DerivacionSolicitada,
+  InstruccionCumplida,
+  InstruccionEmitida,
+  IntervencionCerrada,
   PersonForm,
+  PlanConsultado,
   ResidenciaDenegada,
   ResidenciaSolicitada,
+  SeguimientoRelevante,
 } from '@valija/messages';
 import { findProjectFile } from '@valija/validation';
 
 type Table<Word extends string> = Readonly<Record<string, Word>>;
 type Victima = DerivacionSolicitada['victima'];
-type Instruccion = Contents['urn:valija:schema:instruccion.emitida:1.0.0']['instruccion'];
-type Resultado = Contents['urn:valija:schema:instruccion.cumplida:1.0.0']['resultado'];
+type Instruccion = InstruccionEmitida['instruccion'];
+type Traslado = Extract<Instruccion, { tipo: 'TRASLADO_CENTRO_SALUD' }>;
+type NoCumplida = Extract<InstruccionCumplida['resultado'], { tipo: 'NO_CUMPLIDA' }>;
 
 /** Each code of SAF with the word of a message that means the same, one to one. */
 interface Codes {
@@ -27,10 +33,15 @@ interface Codes {
   readonly documentos: Table<Victima['identificacion']['tipo']>;
   readonly urgencias: Table<NonNullable<DerivacionSolicitada['factoresUrgencia']>[number]>;
   readonly motivosRechazo: Table<DerivacionRechazada['motivo']>;
-  /** URN of the party that carries out an instrucción. */
+  readonly motivosAnulacion: Table<DerivacionAnulada['motivo']>;
+  readonly situaciones: Table<SeguimientoRelevante['situaciones'][number]>;
+  readonly motivosCierre: Table<IntervencionCerrada['motivo']>;
+  /** URN of the party that carries out an instrucción, or is asked about a plan. */
   readonly destinos: Table<string>;
-  readonly instrucciones: Table<Exclude<Instruccion['tipo'], 'TRASLADO_CENTRO_SALUD'>>;
-  readonly motivosIncumplimiento: Table<Extract<Resultado, { tipo: 'NO_CUMPLIDA' }>['motivo']>;
+  readonly instrucciones: Table<Instruccion['tipo']>;
+  readonly atenciones: Table<Traslado['atencionRequerida'][number]>;
+  readonly motivosIncumplimiento: Table<NoCumplida['motivo']>;
+  readonly necesidades: Table<PlanConsultado['necesidades'][number]>;
   readonly subcategorias: Table<ResidenciaSolicitada['solicitud']['subcategoria']>;
   readonly motivosDenegacion: Table<ResidenciaDenegada['motivo']>;
 }

@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import type { Incoming, IncomingRefusal, NativeClient, NativeIntake } from '@valija/adapter-kit';
+import {
+  type Incoming,
+  type IncomingRefusal,
+  type NativeClient,
+  type NativeIntake,
+  revokedPattern,
+} from '@valija/adapter-kit';
 import { loadContract } from '@valija/contracts';
 import { ValijaError } from '@valija/errors';
 import { projectRegistry } from '@valija/messages';
@@ -76,7 +82,12 @@ describe('what SAF is told', () => {
     ['derivacion.acusada', '1.0.0', 'derivaciones/D13-2026-000001', 'registrarNovedad'],
     ['derivacion.aceptada', '1.0.0', 'derivaciones/D13-2026-000001', 'registrarNovedad'],
     ['derivacion.rechazada', '1.0.0', 'derivaciones/D13-2026-000001', 'registrarNovedad'],
+    ['intervencion.iniciada', '1.0.0', 'derivaciones/D13-2026-000001', 'registrarNovedad'],
+    ['seguimiento.periodico', '1.0.0', 'derivaciones/D13-2026-000001', 'registrarNovedad'],
+    ['seguimiento.relevante', '1.0.0', 'derivaciones/D13-2026-000001', 'registrarNovedad'],
+    ['intervencion.cerrada', '1.0.0', 'derivaciones/D13-2026-000001', 'registrarNovedad'],
     ['instruccion.cumplida', '1.0.0', 'instrucciones/I13-2026-000001', 'registrarNovedadInstruccion'],
+    ['plan.informado', '1.0.0', 'consultas-plan/P13-2026-000001', 'registrarNovedadConsultaPlan'],
     ['residencia.acusada', '1.0.0', 'residencias/R13-2026-000001', 'registrarNovedadResidencia'],
     [
       'residencia.antecedentes-requeridos',
@@ -104,6 +115,18 @@ describe('what SAF is told', () => {
     ]);
   });
 
+  it('of a follow-up comes after the report that was sent to the family court', async () => {
+    const { calls, native } = system();
+    const copied = message<{ informe: { digest: string } }>('informe-familia.copiado');
+    await new MensajesHandler(native, intake('derivaciones/D13-2026-000001')).answered(copied);
+    const { digest } = copied.content.informe;
+    expect(calls).toMatchObject([
+      { method: 'PUT', path: `/documentos/${digest}`, body: { mediaType: 'application/pdf' } },
+      { method: 'POST', body: { clase: 'INFORME_FAMILIA', idDocumento: digest } },
+    ]);
+    expect(saf.validateRequest('registrarNovedad', calls[1]?.body)).toEqual({ ok: true });
+  });
+
   it('of a denuncia is told as a denuncia, first that it came and then what it says', async () => {
     const { calls, native } = system();
     const handler = new MensajesHandler(native, intake());
@@ -117,24 +140,26 @@ describe('what SAF is told', () => {
       expect(saf.validateRequest('registrarDenuncia', body)).toEqual({ ok: true });
   });
 
-  it.each(['derivaciones/D13-2026-000001', 'instrucciones/I13-2026-000001', 'residencias/R13-2026-000001'])(
-    'of a refusal is under %s that it will not arrive',
-    async (key) => {
-      const { calls, native } = system();
-      await new MensajesHandler(native, intake(key)).refused(refusal('filer-not-entitled'));
-      expect(calls).toMatchObject([
-        {
-          path: `/${key}/novedades`,
-          body: {
-            clase: 'NO_ENTREGADA',
-            idMensaje: id,
-            codigo: 'filer-not-entitled',
-            punteros: ['/solicitud/presentadaPor'],
-          },
+  it.each([
+    'derivaciones/D13-2026-000001',
+    'instrucciones/I13-2026-000001',
+    'consultas-plan/P13-2026-000001',
+    'residencias/R13-2026-000001',
+  ])('of a refusal is under %s that it will not arrive', async (key) => {
+    const { calls, native } = system();
+    await new MensajesHandler(native, intake(key)).refused(refusal('filer-not-entitled'));
+    expect(calls).toMatchObject([
+      {
+        path: `/${key}/novedades`,
+        body: {
+          clase: 'NO_ENTREGADA',
+          idMensaje: id,
+          codigo: 'filer-not-entitled',
+          punteros: ['/solicitud/presentadaPor'],
         },
-      ]);
-    },
-  );
+      },
+    ]);
+  });
 
   it('of refused papers is under the residence that they were for', async () => {
     const { calls, native } = system();
@@ -156,10 +181,26 @@ describe('SAF, which knows no idempotency key', () => {
     expect(calls).toEqual([{ method: 'GET', path: `/${key}/novedades/${id}` }]);
   });
 
+  it('is not given a document again that it was told of', async () => {
+    const { calls, native } = system({ known: true });
+    const granted = message('residencia.otorgada', '1.0.0', true);
+    await new MensajesHandler(native, intake(key)).answered(granted);
+    expect(calls.map(({ method }) => method)).toEqual(['GET']);
+  });
+
   it('is told what it does not have', async () => {
     const { calls, native } = system();
     await new MensajesHandler(native, intake(key)).answered(again);
     expect(calls.map(({ method }) => method)).toEqual(['GET', 'POST']);
+  });
+
+  it.each([
+    ['seguimiento.relevante', 'derivaciones/D13-2026-000001'],
+    ['plan.informado', 'consultas-plan/P13-2026-000001'],
+  ])('is asked for a novedad of %s under its folio', async (type, key) => {
+    const { calls, native } = system({ known: true });
+    await new MensajesHandler(native, intake(key)).answered(message(type, '1.0.0', true));
+    expect(calls).toEqual([{ method: 'GET', path: `/${key}/novedades/${id}` }]);
   });
 
   it('is asked for a denuncia by its message', async () => {
@@ -203,6 +244,25 @@ describe('what cannot be told', () => {
     expect(calls).toEqual([]);
   });
 
+  it.each([
+    ['seguimiento.relevante', 'derivaciones/D13-2026-000001', { situaciones: ['SITUACION_NUEVA'] }],
+    ['intervencion.cerrada', 'derivaciones/D13-2026-000001', { motivo: 'MOTIVO_NUEVO' }],
+    [
+      'plan.informado',
+      'consultas-plan/P13-2026-000001',
+      { resultado: { tipo: 'PLAN_NO_CUBRE', plan: {}, porComplementar: ['AREA_NUEVA'] } },
+    ],
+  ])('is an unknown word of %s: parked too, and not told as another', async (type, key, change) => {
+    const { calls, native } = system();
+    const informed = message<object>(type);
+    Object.assign(informed.content, change);
+    expect(await new MensajesHandler(native, intake(key)).answered(informed)).toMatchObject({
+      kind: 'park',
+      code: 'native-code-unknown',
+    });
+    expect(calls).toEqual([]);
+  });
+
   it('comes with a document that is not what was said: refused, before SAF is told anything', async () => {
     const { calls, native } = system();
     const granted = {
@@ -225,5 +285,6 @@ it('has a handler for every type that the directory says Fiscalía accepts', () 
     (name) => Reflect.getMetadata('microservices:pattern', MensajesHandler.prototype[name]) as string[],
   );
   const types = accepted.map((schema) => `cl.valija.${schema.split(':')[3]}`);
-  expect(types.sort()).toEqual([...handled].sort());
+  // The kit takes a revocation for every adapter.
+  expect(types.filter((type) => type !== revokedPattern).sort()).toEqual([...handled].sort());
 });

@@ -50,8 +50,11 @@ export function adultoOf(adulto: SafAdulto | undefined, keeper: string, doubts: 
 /** Says a person in SAF's words. */
 export const safPersonaOf = (person: PersonWords): SafSchemas['Persona'] => writePerson(form, person);
 
+/** What is said of a person whose document is not, in SAF's words: a block that is still to be validated against the contract. */
+export const safDatosOf = (person: PersonWords): object => writePerson(form, person);
+
 /** Says an adult in SAF's words. */
 export function safAdultoOf(adulto: Adulto): SafSchemas['AdultoMencionado'] {
   const { calidad, relacionConVictima: parentesco, ...person } = adulto;
-  return { tipoAdulto: codeOf(codes.tiposAdulto, calidad), parentesco, ...writePerson<object>(form, person) };
+  return { tipoAdulto: codeOf(codes.tiposAdulto, calidad), parentesco, ...safDatosOf(person) };
 }

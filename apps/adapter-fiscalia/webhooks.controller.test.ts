@@ -4,7 +4,14 @@ import { loadContract } from '@valija/contracts';
 import { type ErrorCode, ValijaError } from '@valija/errors';
 import { projectRegistry, validateContent, versionsOf } from '@valija/messages';
 import { fixture } from '../../test/fixtures/index.js';
-import { aporte, instruccion, residencia } from '../../test/fixtures/saf/index.js';
+import {
+  anulacion,
+  aporte,
+  consulta,
+  instruccion,
+  rederivacion,
+  residencia,
+} from '../../test/fixtures/saf/index.js';
 import { WebhooksController } from './webhooks.controller.js';
 
 const saf = loadContract('saf');
@@ -13,13 +20,18 @@ const sermig = 'urn:valija:cl:sermig:residencias';
 const solicitud = '01930000-0000-7000-8000-0000000000d0';
 const novedad = '01930000-0000-7000-8000-0000000000d1';
 const denuncia = '01930000-0000-7000-8000-0000000000d2';
+const mejorNinez = 'urn:valija:cl:mejor-ninez:rm';
 
 /** The webhooks, with a kit that keeps what is sent and seals nothing. */
 function webhooks(
   options: {
     /** Types under which messages were received, by id. */
     received?: Readonly<Record<string, string>>;
+    /** Whom they are about. */
+    subject?: string;
     key?: string;
+    /** Thread of what was sent, where that did not open one. */
+    thread?: string;
     documents?: (path: string) => Buffer | undefined;
     attach?: ErrorCode;
   } = {},
@@ -28,19 +40,23 @@ function webhooks(
   const asked: string[] = [];
   const endpoint = {
     config: { VALIJA_NATIVE_TOKEN: 'credencial-de-prueba' },
-    directory: { findByProgramme: () => ({ urn: 'urn:valija:cl:mejor-ninez:rm' }) },
+    directory: { findByProgramme: () => ({ urn: mejorNinez }) },
     findReceived: async (type: string, id: string) =>
       options.received?.[id] === type
         ? {
             id,
             source: sermig,
-            subject: 'de-la-denuncia',
+            subject: options.subject ?? 'de-la-denuncia',
             correlationid: solicitud,
             lane: 'urgent',
             purpose: 'regularizacion-migratoria',
             legalbasis: 'ley-21325:art-71',
           }
         : undefined,
+    findSent: async (id: string) => ({
+      ...{ recipient: mejorNinez, subject: 'de-la-derivacion', lane: 'urgent' },
+      correlationid: options.thread ?? id,
+    }),
     attach: async (bytes: Uint8Array, about: AttachmentDraft) => {
       if (options.attach) throw new ValijaError(options.attach);
       const digest = String(bytes.length).padStart(43, 'A');
@@ -53,6 +69,7 @@ function webhooks(
       return solicitud;
     },
     findKey: async (id: string) => (id === solicitud ? options.key : undefined),
+    findMessage: async (key: string) => (key === options.key ? solicitud : undefined),
     subjectOf: async (person: string) => `seudonimo-de-${person}`,
   } as unknown as NativeIntake;
   const native = {
@@ -73,6 +90,7 @@ describe('a webhook of SAF', () => {
   it.each([
     ['emitirDerivacion', 'derivacion', fixture('prm-comparece-solo'), 'D13-2026-990004'],
     ['emitirInstruccion', 'instruccion', instruccion('instruccion-resguardo'), 'I13-2026-990203'],
+    ['consultarPlan', 'consultaPlan', consulta('consulta-plan'), 'P13-2026-990601'],
     ['presentarResidencia', 'residencia', residencia('residencia-trafico'), 'R13-2026-990308'],
   ] as const)(
     '%s answers with the folio and the id of the message',
@@ -113,6 +131,112 @@ describe('a webhook of SAF', () => {
   });
 });
 
+describe('a derivación that replaces another', () => {
+  const document = rederivacion('rederivacion-a-caj');
+  const { folio = '', idMensaje: rejection = '' } = document.rederivaDe ?? {};
+  const rejected = {
+    received: { [rejection]: 'cl.valija.derivacion.rechazada' },
+    subject: `seudonimo-de-${document.idVictima}`,
+    key: `derivaciones/${folio}`,
+  };
+
+  it('opens a thread of its own, about the same victim, and names the rejection as its cause', async () => {
+    const { controller, sent } = webhooks(rejected);
+    await controller.derivacion(document, token);
+    expect(sent).toMatchObject([
+      {
+        key: `derivaciones/${document.folio}`,
+        draft: { name: 'derivacion.solicitada', subject: rejected.subject, causationid: rejection },
+      },
+    ]);
+    expect(sent[0]?.draft).not.toHaveProperty('correlationid');
+    for (const { draft } of sent) requireValidContent(draft);
+  });
+
+  it.each([
+    ['was never answered', { ...rejected, received: {} }],
+    ['was accepted', { ...rejected, received: { [rejection]: 'cl.valija.derivacion.aceptada' } }],
+    ['has another folio than the rejection', { ...rejected, key: 'derivaciones/D13-2026-000009' }],
+    ['is of another victim', { ...rejected, subject: 'otro-seudonimo' }],
+  ])('is refused where that one %s', async (_what, options) => {
+    const { controller, sent } = webhooks(options);
+    await expect(controller.derivacion(document, token)).rejects.toMatchObject({
+      code: 'rejection-missing',
+      pointers: ['/rederivaDe'],
+    });
+    expect(sent).toEqual([]);
+  });
+});
+
+describe('an annulment', () => {
+  const folio = 'D13-2026-990004';
+  const key = `derivaciones/${folio}`;
+
+  it('goes in the thread of its derivación to whom that went, on the same lane', async () => {
+    const { controller, sent } = webhooks({ key });
+    const answer = await controller.anulacion(folio, anulacion('anulacion'), token);
+    expect(saf.validateResponse('anularDerivacion', 202, answer)).toEqual({ ok: true });
+    expect(answer).toMatchObject({ folio });
+    expect(sent).toMatchObject([
+      {
+        key: `${key}/anulacion`,
+        draft: {
+          name: 'derivacion.anulada',
+          recipient: mejorNinez,
+          subject: 'de-la-derivacion',
+          correlationid: solicitud,
+          lane: 'urgent',
+          purpose: 'derivacion-programa',
+          legalbasis: 'ley-21057:art-31-b',
+          content: { derivacion: solicitud, motivo: 'PLAN_VIGENTE_SUFICIENTE' },
+        },
+      },
+    ]);
+    for (const { draft } of sent) requireValidContent(draft);
+  });
+
+  it.each(['D13-2026-000009', '../residencias/R13-2026-990308'])(
+    'of %s is refused: nothing was derived by it',
+    async (other) => {
+      const { controller, sent } = webhooks({ key });
+      await expect(controller.anulacion(other, anulacion('anulacion'), token)).rejects.toMatchObject({
+        code: 'thread-unknown',
+      });
+      expect(sent).toEqual([]);
+    },
+  );
+});
+
+it('an annulment is not annulled: only what opened a thread is withdrawn', async () => {
+  const { controller, sent } = webhooks({ key: 'derivaciones/D13-2026-990004/anulacion', thread: novedad });
+  const told = controller.anulacion('D13-2026-990004/anulacion', anulacion('anulacion'), token);
+  await expect(told).rejects.toMatchObject({ code: 'thread-unknown' });
+  expect(sent).toEqual([]);
+});
+
+describe('a consulta about a plan', () => {
+  it('opens a thread of its own with the institution or court, about the victim of the denuncia if it comes from one', async () => {
+    const { controller, sent } = webhooks({ received: { [denuncia]: 'cl.valija.denuncia.comunicada' } });
+    await controller.consultaPlan(consulta('consulta-plan'), token);
+    const fromDenuncia = { ...consulta('consulta-plan-sin-documento'), idMensajeDenuncia: denuncia };
+    await controller.consultaPlan(fromDenuncia, token);
+    const law = { name: 'plan.consultado', purpose: 'coordinacion-plan', legalbasis: 'ley-21057:art-31-b' };
+    expect(sent).toMatchObject([
+      {
+        key: 'consultas-plan/P13-2026-990601',
+        draft: {
+          ...law,
+          recipient: 'urn:valija:cl:pjud:familia-santiago-1',
+          subject: 'seudonimo-de-V-990601',
+          lane: 'normal',
+        },
+      },
+      { draft: { ...law, subject: 'de-la-denuncia', causationid: denuncia, lane: 'urgent' } },
+    ]);
+    for (const { draft } of sent) requireValidContent(draft);
+  });
+});
+
 describe('an instrucción', () => {
   it('is an urgent message to the police', async () => {
     const { controller, sent } = webhooks();
@@ -129,6 +253,15 @@ describe('an instrucción', () => {
           legalbasis: 'ley-21057:art-31-b',
         },
       },
+    ]);
+    for (const { draft } of sent) requireValidContent(draft);
+  });
+
+  it('to a health centre is an urgent message for that purpose alone', async () => {
+    const { controller, sent } = webhooks();
+    await controller.instruccion(instruccion('instruccion-traslado-centro-salud'), token);
+    expect(sent).toMatchObject([
+      { draft: { recipient: 'urn:valija:cl:salud:ssmc', lane: 'urgent', purpose: 'traslado-salud' } },
     ]);
     for (const { draft } of sent) requireValidContent(draft);
   });

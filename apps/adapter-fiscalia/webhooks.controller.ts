@@ -12,14 +12,19 @@ import {
 import { loadContract, type SafDerivacion, type SafSchemas } from '@valija/contracts';
 import { withoutAbsent } from '@valija/domain';
 import { type ErrorCode, ValijaError } from '@valija/errors';
-import { toInstruccion } from './instruccion.js';
-import { type Adjuntos, toAportados, toResidencia } from './residencia.js';
-import { toSolicitud } from './translate.js';
+import { toAnulacion } from './derivacion/anulacion.js';
+import { toSolicitud } from './derivacion/solicitud.js';
+import { toInstruccion } from './instruccion/instruccion.js';
+import { toConsulta } from './plan/consulta.js';
+import { type Adjuntos, toAportados, toResidencia } from './residencia/solicitud.js';
 
 type Antecedentes = SafSchemas['Residencia']['antecedentes'];
 
 const saf = loadContract('saf');
 const sermig = 'urn:valija:cl:sermig:residencias';
+/** Protocolo B, by which derivaciones, instrucciones and consultas go. */
+const legalbasis = 'ley-21057:art-31-b';
+const derivacionPrograma = { purpose: 'derivacion-programa', legalbasis } as const;
 /** Twice what may be attached, in bytes: what is only somewhat too large is refused as such. */
 const documentBytesMax = 20 * 1024 * 1024;
 
@@ -40,9 +45,26 @@ export class WebhooksController {
       const { content, lane, programa } = translated(toSolicitud(document));
       const recipient = this.endpoint.directory.findByProgramme(programa)?.urn;
       if (!recipient) throw refusal('recipient-unknown', '/programaSolicitado');
-      const subject = await this.intake.subjectOf(document.idVictima);
-      const law = { purpose: 'derivacion-programa', legalbasis: 'ley-21057:art-31-b' };
-      return { name: 'derivacion.solicitada', recipient, subject, lane, ...law, content };
+      const about = await this.afterRejectionOf(document);
+      return { name: 'derivacion.solicitada', recipient, ...about, lane, ...derivacionPrograma, content };
+    });
+  }
+
+  @Post('derivaciones/:folio/anulacion')
+  @HttpCode(202)
+  async anulacion(
+    @Param('folio') folio: string,
+    @Body() body: unknown,
+    @Headers('authorization') token?: string,
+  ): Promise<object> {
+    const document = this.read<SafSchemas['Anulacion']>('anularDerivacion', body, token);
+    const derivacion = `derivaciones/${folio}`;
+    return this.send(`${derivacion}/anulacion`, document, async () => {
+      const asked = await this.intake.findMessage(derivacion);
+      const thread = asked && (await this.endpoint.findSent(asked));
+      if (!asked || !thread || thread.correlationid !== asked) throw new ValijaError('thread-unknown');
+      const { content } = translated(toAnulacion(document, asked));
+      return { name: 'derivacion.anulada', ...thread, ...derivacionPrograma, content };
     });
   }
 
@@ -51,10 +73,20 @@ export class WebhooksController {
   async instruccion(@Body() body: unknown, @Headers('authorization') token?: string): Promise<object> {
     const document = this.read<SafSchemas['Instruccion']>('emitirInstruccion', body, token);
     return this.send(`instrucciones/${document.folio}`, document, async () => {
-      const { content, recipient } = translated(toInstruccion(document));
-      const about = await this.aboutOf(document);
-      const law = { purpose: 'instruccion-fiscal', legalbasis: 'ley-21057:art-31-b' };
-      return { name: 'instruccion.emitida', recipient, ...about, lane: 'urgent', ...law, content };
+      const { content, recipient, purpose } = translated(toInstruccion(document));
+      const about = { ...(await this.aboutOf(document)), lane: 'urgent', purpose, legalbasis } as const;
+      return { name: 'instruccion.emitida', recipient, ...about, content };
+    });
+  }
+
+  @Post('consultas-plan')
+  @HttpCode(202)
+  async consultaPlan(@Body() body: unknown, @Headers('authorization') token?: string): Promise<object> {
+    const document = this.read<SafSchemas['ConsultaPlan']>('consultarPlan', body, token);
+    return this.send(`consultas-plan/${document.folio}`, document, async () => {
+      const { content, recipient, lane } = translated(toConsulta(document));
+      const about = { ...(await this.aboutOf(document)), lane, purpose: 'coordinacion-plan', legalbasis };
+      return { name: 'plan.consultado', recipient, ...about, content };
     });
   }
 
@@ -104,6 +136,21 @@ export class WebhooksController {
   private async send(key: string, document: object, makeDraft: () => Promise<Draft>): Promise<object> {
     const idMensaje = await this.intake.send(key, document, makeDraft);
     return { folio: key.split('/')[1], idMensaje, estado: 'EN_CAMINO' };
+  }
+
+  /**
+   * The victim's pseudonym and, where a derivación replaces another, the rejection of that one: only a rejection makes room for it, and
+   * only for the same victim. @see Protocolo B §5.7.2
+   */
+  private async afterRejectionOf({ idVictima, rederivaDe }: SafDerivacion) {
+    const subject = await this.intake.subjectOf(idVictima);
+    if (!rederivaDe) return { subject };
+    const { folio, idMensaje: causationid } = rederivaDe;
+    const rejection = await this.endpoint.findReceived('cl.valija.derivacion.rechazada', causationid);
+    const rejected = rejection && (await this.intake.findKey(rejection.correlationid));
+    if (rejected !== `derivaciones/${folio}` || rejection?.subject !== subject)
+      throw refusal('rejection-missing', '/rederivaDe');
+    return { subject, causationid };
   }
 
   /** The victim's pseudonym: the one under which a denuncia came, where the document comes from one. */

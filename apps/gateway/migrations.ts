@@ -1,6 +1,6 @@
 import type { Migrations } from '@valija/store';
 
-/** What the gateway remembers: envelopes, the last message of each thread, incidents, sealed attachments. Never content. */
+/** What the gateway remembers: envelopes, the last message of each thread, incidents, sealed attachments, revocations. Never content. */
 export const gatewayMigrations: Migrations = {
   name: 'gateway',
   steps: [
@@ -64,5 +64,13 @@ export const gatewayMigrations: Migrations = {
        FOREIGN KEY (source, digest) REFERENCES attachment ON DELETE CASCADE
      );
      ALTER TABLE attachment_chunk ALTER COLUMN bytes SET STORAGE EXTERNAL`,
+    `ALTER TABLE message ADD COLUMN authorization_reference text;
+     CREATE INDEX message_authorization ON message (authorization_reference) WHERE authorization_reference IS NOT NULL;
+     CREATE TABLE revocation (
+       reference  text        PRIMARY KEY,
+       source     text        NOT NULL,
+       id         uuid        NOT NULL,
+       revoked_at timestamptz NOT NULL
+     )`,
   ],
 };

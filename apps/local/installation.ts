@@ -1,8 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { Agreement, Party } from '@valija/directory';
 import type { BrokerAddress } from './broker.js';
 import { checkoutDir } from './checkout.js';
+import { type HealthCentres, makeHealthCentres } from './health-centres.js';
+import { newToken, type Official, writeOfficials } from './officials/credentials.js';
+import { Tray } from './officials/tray.js';
 import { findFreePorts } from './ports.js';
 import { type LocalProcess, type ProcessExit, spawnProcess } from './processes.js';
 import {
@@ -10,12 +12,15 @@ import {
   coreCast,
   endpointOf,
   hasClient,
+  hasOfficials,
   type ProcessName,
   partnersOf,
   processNames,
   programs,
   type System,
   systems,
+  systemsOf,
+  type TrayName,
 } from './programs.js';
 import {
   type FurtherSigner,
@@ -62,6 +67,8 @@ export class Installation {
   /** Folder of its keys, logs and the simulators' effects. */
   readonly dir: string;
   private readonly tokens = forEachSystem(newToken);
+  private readonly centres: HealthCentres;
+  private readonly officials = new Map<ProcessName, Official>();
   private readonly clients = forEachSystem((system) => ({ id: `adaptador-${system}`, secret: newToken() }));
 
   private constructor(
@@ -75,6 +82,7 @@ export class Installation {
   ) {
     this.processes = processes;
     this.dir = options.dir;
+    this.centres = makeHealthCentres(options.dir, (name) => this.url(name));
   }
 
   /** Provisions, starts every process and waits until each listens. */
@@ -127,6 +135,19 @@ export class Installation {
     return this.tokens[system];
   }
 
+  /** The fictitious official who uses the API of a process. */
+  official(name: ProcessName): Official {
+    const official = this.officials.get(name) ?? writeOfficials(this.options.dir, name);
+    this.officials.set(name, official);
+    return official;
+  }
+
+  /** The tray of an institution, as its official uses it. */
+  tray(endpoint: TrayName): Tray {
+    const name = `bandeja-${endpoint}` as const;
+    return new Tray(endpoint, { baseUrl: this.url(name), token: this.official(name).token });
+  }
+
   url(name: ProcessName): string {
     return `http://127.0.0.1:${this.ports[name]}`;
   }
@@ -157,11 +178,11 @@ export class Installation {
     const program = programs[name];
     const port = { VALIJA_HTTP_PORT: String(this.ports[name]) };
     if (!('endpoint' in program)) return { ...port, ...this.simulatorEnvironment(program.system) };
-    const native = program.system ? this.nativeEnvironment(program.system) : {};
     return {
       ...port,
       ...this.endpointEnvironment(program.endpoint),
-      ...native,
+      ...this.nativeEnvironment(systemsOf(name)),
+      ...(hasOfficials(name) ? { VALIJA_CLIENTS_FILE: this.official(name).clientsFile } : {}),
       ...program.environment,
       ...this.options.settings,
     };
@@ -186,7 +207,9 @@ export class Installation {
     };
   }
 
-  private nativeEnvironment(system: System): Record<string, string> {
+  private nativeEnvironment([system, ...further]: readonly System[]): Record<string, string> {
+    if (!system) return {};
+    if (further.length > 0) return this.centres.adapterEnvironment;
     return {
       VALIJA_NATIVE_URL: this.url(partnersOf(system).simulator),
       VALIJA_NATIVE_TOKEN: this.tokens[system],
@@ -196,6 +219,7 @@ export class Installation {
 
   private simulatorEnvironment(system: System): Record<string, string> {
     return {
+      ...this.centres.simulatorEnvironment(system),
       VALIJA_SIM_SYSTEM: system,
       VALIJA_SIM_ADAPTER_URL: this.url(partnersOf(system).adapter),
       VALIJA_SIM_TOKEN: this.tokens[system],
@@ -224,8 +248,6 @@ export const isOfEffects = (name: string): boolean => name.startsWith(effectsPre
 
 const forEachSystem = <T>(make: (system: System) => T): Readonly<Record<System, T>> =>
   Object.fromEntries(systems.map((system) => [system, make(system)])) as Record<System, T>;
-
-const newToken = (): string => randomBytes(24).toString('base64url');
 
 const isReady = (url: string): Promise<boolean> =>
   fetch(url, { signal: AbortSignal.timeout(2_000) }).then(

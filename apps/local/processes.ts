@@ -5,6 +5,8 @@ import { LocalError } from './local-error.js';
 import { forgetRun, recordRun } from './stale.js';
 
 const stopTimeoutMs = 5_000;
+/** In megabytes: of the usual sixteen most is never used here, and each process is 15 to 25 MB smaller with four. */
+const smallYoungGeneration = '--max-semi-space-size=4';
 
 /** One of our Node programs, and how it is started. */
 export interface ProcessOptions {
@@ -104,7 +106,7 @@ class Running {
     mkdirSync(dirname(logFile), { recursive: true });
     // Its own descriptor of the log: a line costs the child one write and this process nothing.
     const log = openSync(logFile, 'a', 0o600);
-    this.#child = spawn(process.execPath, ['--enable-source-maps', entry], {
+    this.#child = spawn(process.execPath, [smallYoungGeneration, '--enable-source-maps', entry], {
       env: { ...inherited(), ...env },
       detached: true,
       stdio: ['ignore', log, log, 'ipc'],

@@ -1,15 +1,17 @@
 /** A simulated existing system. */
-export type System = 'saf' | 'ninez' | 'pdi' | 'carabineros' | 'sermig';
+export type System = 'saf' | 'ninez' | 'pdi' | 'carabineros' | 'sermig' | 'hospital' | 'cesfam';
 
-/** A gateway, adapter or agency: it has keys, a database and a broker user of its own. */
+/** A gateway, adapter, tray or secretariat: it has keys, a database and a broker user of its own. */
 interface EndpointProgram {
   /** Folder of its program below `apps`. */
   readonly app: string;
   readonly endpoint: string;
-  /** The simulated system that an adapter speaks to. */
-  readonly system?: System;
+  /** The simulated systems that an adapter speaks to: one, or several health centres. */
+  readonly systems?: readonly System[];
   /** Whether the adapter is a client of that system's token endpoint; otherwise both hold one static token. */
   readonly isClient?: boolean;
+  /** Whether officials use its API, each with a bearer token. */
+  readonly hasOfficials?: boolean;
   /** Further variables that make it this one among several of its program. */
   readonly environment?: Readonly<Record<string, string>>;
 }
@@ -19,34 +21,45 @@ interface SimulatorProgram {
   readonly system: System;
 }
 
+/** The tray of a party without a system of its own. */
+const tray = <Endpoint extends string>(endpoint: Endpoint) =>
+  ({ app: 'bandeja', endpoint, hasOfficials: true }) as const;
+
 const known = {
   gateway: { app: 'gateway', endpoint: 'gateway' },
-  'adapter-fiscalia': { app: 'adapter-fiscalia', endpoint: 'fiscalia', system: 'saf' },
-  'adapter-ninez': { app: 'adapter-ninez', endpoint: 'ninez', system: 'ninez' },
+  'adapter-fiscalia': { app: 'adapter-fiscalia', endpoint: 'fiscalia', systems: ['saf'] },
+  'adapter-ninez': { app: 'adapter-ninez', endpoint: 'ninez', systems: ['ninez'] },
   'adapter-pdi': {
     app: 'adapter-policias',
     endpoint: 'pdi',
-    system: 'pdi',
+    systems: ['pdi'],
     isClient: true,
     environment: { VALIJA_POLICE: 'pdi' },
   },
   'adapter-carabineros': {
     app: 'adapter-policias',
     endpoint: 'carabineros',
-    system: 'carabineros',
+    systems: ['carabineros'],
     isClient: true,
     environment: { VALIJA_POLICE: 'carabineros' },
   },
-  'adapter-sermig': { app: 'adapter-sermig', endpoint: 'sermig', system: 'sermig', isClient: true },
-  'agency-pav': { app: 'simulated-agency', endpoint: 'pav' },
-  'agency-caj': { app: 'simulated-agency', endpoint: 'caj' },
-  'agency-salud': { app: 'simulated-agency', endpoint: 'salud' },
-  'agency-mesa': { app: 'simulated-agency', endpoint: 'mesa' },
+  'adapter-sermig': { app: 'adapter-sermig', endpoint: 'sermig', systems: ['sermig'], isClient: true },
+  'adapter-salud': { app: 'adapter-salud', endpoint: 'salud', systems: ['hospital', 'cesfam'] },
+  'bandeja-pav': tray('pav'),
+  'bandeja-caj': tray('caj'),
+  'bandeja-sernameg': tray('sernameg'),
+  'bandeja-sml': tray('sml'),
+  'bandeja-tribunal': tray('tribunal'),
+  'bandeja-consulado': tray('consulado'),
+  'bandeja-ong': tray('ong'),
+  mesa: { app: 'mesa', endpoint: 'mesa', hasOfficials: true },
   'sim-saf': { app: 'simulators', system: 'saf' },
   'sim-ninez': { app: 'simulators', system: 'ninez' },
   'sim-pdi': { app: 'simulators', system: 'pdi' },
   'sim-carabineros': { app: 'simulators', system: 'carabineros' },
   'sim-sermig': { app: 'simulators', system: 'sermig' },
+  'sim-hospital': { app: 'simulators', system: 'hospital' },
+  'sim-cesfam': { app: 'simulators', system: 'cesfam' },
 } as const satisfies Readonly<Record<string, EndpointProgram | SimulatorProgram>>;
 
 export type ProcessName = keyof typeof known;
@@ -62,6 +75,23 @@ export const endpointOf = (name: ProcessName): string | undefined => {
   return 'endpoint' in program ? program.endpoint : undefined;
 };
 
+/** The systems that an adapter speaks to; none for any other process. */
+export const systemsOf = (name: ProcessName): readonly System[] => {
+  const program = programs[name];
+  return 'endpoint' in program ? (program.systems ?? []) : [];
+};
+
+/** Endpoints of the parties that work in a tray. */
+export type TrayName = {
+  [Name in ProcessName]: Name extends `bandeja-${infer Endpoint}` ? Endpoint : never;
+}[ProcessName];
+
+/** Whether officials use the API of a process. */
+export const hasOfficials = (name: ProcessName): boolean => {
+  const program = programs[name];
+  return 'endpoint' in program && program.hasOfficials === true;
+};
+
 /** Every simulated system, once. */
 export const systems: readonly System[] = processNames.flatMap((name) => {
   const program = programs[name];
@@ -73,9 +103,11 @@ export function partnersOf(system: System): {
   readonly simulator: ProcessName;
   readonly adapter: ProcessName;
 } {
-  const ofSystem = processNames.filter((name) => programs[name].system === system);
-  const adapter = ofSystem.find(endpointOf);
-  const simulator = ofSystem.find((name) => !endpointOf(name));
+  const adapter = processNames.find((name) => systemsOf(name).includes(system));
+  const simulator = processNames.find((name) => {
+    const program = programs[name];
+    return !('endpoint' in program) && program.system === system;
+  });
   if (!adapter || !simulator) throw new Error(`the system ${system} has no adapter or no simulator`);
   return { simulator, adapter };
 }
@@ -91,9 +123,9 @@ export type Cast = readonly ProcessName[];
 
 const castOf = (names: readonly ProcessName[]): Cast => processNames.filter((name) => names.includes(name));
 
-/** A cast of the gateway, these systems with their adapters, and these agencies that connect directly. */
-export const castWith = (of: readonly System[], agencies: readonly ProcessName[] = []): Cast =>
-  castOf(['gateway', ...of.flatMap((system) => Object.values(partnersOf(system))), ...agencies]);
+/** A cast of the gateway, these systems with their adapters, and these processes without a system. */
+export const castWith = (of: readonly System[], others: readonly ProcessName[] = []): Cast =>
+  castOf(['gateway', ...of.flatMap((system) => Object.values(partnersOf(system))), ...others]);
 
 /** Everyone of several casts. */
 export const togetherOf = (casts: readonly Cast[]): Cast => castOf(casts.flat());
@@ -101,5 +133,5 @@ export const togetherOf = (casts: readonly Cast[]): Cast => castOf(casts.flat())
 /** The one story, from SAF to Mejor Niñez and back. */
 export const coreCast = castWith(['saf', 'ninez']);
 
-/** The cases of Anexo 2: also the agencies that connect directly. */
-export const casesCast = castWith(['saf', 'ninez'], ['agency-pav', 'agency-caj', 'agency-salud']);
+/** The cases of Anexo 2: also the health centres, and the parties that decide in their trays. */
+export const casesCast = castWith(['saf', 'ninez', 'hospital', 'cesfam'], ['bandeja-pav', 'bandeja-caj']);

@@ -2,7 +2,7 @@ import type { Broker } from './broker.js';
 import { caseNames, cases } from './cases.js';
 import type { Installation } from './installation.js';
 import type { CaseResult, CasesResult } from './play-cases.js';
-import { endpointOf, type ProcessName, partnersOf, programs, type System } from './programs.js';
+import { hasOfficials, type ProcessName, programs, type System, systemsOf } from './programs.js';
 import type { Story } from './story.js';
 
 /** What a receipt says, in Spanish. */
@@ -76,6 +76,8 @@ export const systemTitles: Readonly<Record<System, string>> = {
   pdi: 'PDI',
   carabineros: 'Carabineros',
   sermig: 'Sermig',
+  hospital: 'Hospital',
+  cesfam: 'CESFAM',
 };
 
 /** Prints where everything that runs answers. */
@@ -85,19 +87,26 @@ export function printAddresses(installation: Installation, broker: Broker): void
     ...[...installation.processes.keys()].map((name) => addressOf(installation, name)),
     ...(broker.private ? ([['RabbitMQ (consola)', withoutCredentials(broker.adminUrl)]] as const) : []),
   ];
-  for (const [name, url] of rows) console.log(`  ${name.padEnd(24)} ${url}`);
+  for (const [name, url] of rows) console.log(`  ${name.padEnd(32)} ${url}`);
   console.log();
+  const [first] = [...installation.processes.keys()].filter(hasOfficials);
+  if (!first) return;
+  const { tokenFile } = installation.official(first);
+  console.log(
+    `  Las API de bandejas y Mesa piden el token de su funcionaria ficticia, por ejemplo ${tokenFile}\n`,
+  );
 }
 
 function addressOf(installation: Installation, name: ProcessName): readonly [string, string] {
-  const { system } = programs[name];
+  const program = programs[name];
   const url = installation.url(name);
+  if (!('endpoint' in program)) return [`${systemTitles[program.system]} simulado`, `${url}/_sim/efectos`];
+  const served = systemsOf(name).map((system) => systemTitles[system]);
   if (name === 'gateway') return ['Compuerta (salud)', `${url}/health/ready`];
-  if (!system) return [`Institución «${endpointOf(name)}»`, `${url}/health/ready`];
-  const title = systemTitles[system];
-  return partnersOf(system).adapter === name
-    ? [`Adaptador de ${title}`, `${url}/health/ready`]
-    : [`${title} simulado`, `${url}/_sim/efectos`];
+  if (served.length > 0) return [`Adaptador de ${served.join(' y ')}`, `${url}/health/ready`];
+  return name === 'mesa'
+    ? ['Mesa, secretaría (API)', `${url}/v1/activaciones`]
+    : [`Bandeja «${program.endpoint}» (API)`, `${url}/v1/messages`];
 }
 
 const withoutCredentials = (url: string): string => new URL(url).origin;

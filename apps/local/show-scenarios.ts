@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkoutDir } from './checkout.js';
 import type { Installation } from './installation.js';
+import { memoryMbMax, memoryOf, printMemory } from './memory.js';
 import { playScenario, type ScenarioResult } from './play-scenario.js';
 import type { System } from './programs.js';
 import { receiptNames, systemTitles } from './report.js';
@@ -26,8 +27,9 @@ export async function showScenarios(
   }
   const sum = (of: 'receipts' | 'receiptsVerified'): number =>
     results.reduce((total, result) => total + result[of], 0);
+  const memory = memoryOf(installation);
   const total = {
-    ok: results.every(({ ok }) => ok),
+    ok: results.every(({ ok }) => ok) && memory.every(([, mb]) => mb <= memoryMbMax),
     elapsedMs: Date.now() - startedAt,
     messages: results.reduce((count, { messages }) => count + messages.length, 0),
     receipts: sum('receipts'),
@@ -37,9 +39,12 @@ export async function showScenarios(
   console.log(
     `  ${asTold} de ${results.length} ${results.length === 1 ? 'historia' : 'historias'} como se esperaba · ${total.messages} ${total.messages === 1 ? 'mensaje' : 'mensajes'} · ${total.receiptsVerified} de ${total.receipts} recibos firmados verificados · ${total.elapsedMs} ms en total\n`,
   );
-  const written = JSON.stringify({ ...total, scenarios: results }, null, 2);
+  printMemory(memory);
+  const memoryMb = Object.fromEntries(memory);
+  const written = JSON.stringify({ ...total, memoryMb, scenarios: results }, null, 2);
   writeFileSync(join(checkoutDir, 'var', 'scenarios.json'), `${written}\n`);
-  if (!total.ok) throw new Error('no todas las historias terminaron como se esperaba');
+  if (!total.ok)
+    throw new Error('no todas las historias terminaron como se esperaba, o un proceso pasó su memoria');
 }
 
 const lanes: Readonly<Record<string, string>> = { urgent: 'urgente', normal: '' };
@@ -61,7 +66,7 @@ function printScenario({ name, messages, holds, faults, ...result }: ScenarioRes
     ];
     console.log(`  ${columns.join('  ')}`);
   }
-  console.log('\n  Qué quedó en los sistemas de las instituciones:');
+  if (Object.keys(holds).length > 0) console.log('\n  Qué quedó en los sistemas de las instituciones:');
   for (const [system, classes] of Object.entries(holds))
     console.log(`    ${systemTitles[system as System].padEnd(12)} ${countsOf(classes)}`);
   for (const fault of faults) console.log(`  ✗ ${fault}`);

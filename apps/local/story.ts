@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Directory, Keyring } from '@valija/directory';
 import { signToken } from '@valija/envelope';
-import type { CaseName } from './cases.js';
+import { type CaseName, cases } from './cases.js';
 import { checkoutDir } from './checkout.js';
 import type { Installation } from './installation.js';
+import { decideAtTray } from './officials/decide-at-tray.js';
 import { type ReceiptedMessage, type Step, stepOf, verifyReceipts } from './receipts.js';
 import { patienceMs, until } from './until.js';
 
@@ -27,6 +28,8 @@ interface Told {
   readonly clase: string;
 }
 
+/** Institutions of Anexo 2 whose officials decide in a tray. */
+const trays = ['pav', 'caj'] as const;
 const fiscalia = 'urn:valija:cl:minpublico:uravit-13';
 
 /**
@@ -36,11 +39,14 @@ const fiscalia = 'urn:valija:cl:minpublico:uravit-13';
 export async function playStory(installation: Installation, fixture: CaseName): Promise<Story> {
   const startedAt = Date.now();
   const { folio, idMensaje } = await emit(installation, fixture);
+  const { directoryFile, pinsFile, endpoints } = installation.provisioned;
+  const directory = await Directory.read(directoryFile, pinsFile);
+  const recipient = directory.findByProgramme(cases[fixture].programa);
+  const tray = trays.find((endpoint) => endpoint === recipient?.endpoint);
+  if (tray && recipient) await decideAtTray(installation.tray(tray), idMensaje, recipient);
   const told = await awaitDecision(installation, folio);
   const decision = told.find(({ clase }) => clase !== 'ACUSE')?.clase ?? '';
   if (decision === 'NO_ENTREGADA') throw new Error('la derivación no se pudo entregar');
-  const { directoryFile, pinsFile, endpoints } = installation.provisioned;
-  const directory = await Directory.read(directoryFile, pinsFile);
   const keyring = await Keyring.read(endpoints.fiscalia?.keysFile ?? '');
   const steps: Step[] = [];
   let receipts = 0;

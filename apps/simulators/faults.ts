@@ -99,10 +99,13 @@ export interface FaultAnswers {
   readonly revoke: () => void;
   /** Calls that no fault meets. */
   readonly isExempt: (request: FastifyRequest) => boolean;
+  /** Calls that do no work; default: those that GET. */
+  readonly onlyLooks?: (request: FastifyRequest) => boolean;
 }
 
 /** Lets the faults meet the calls of the contract: all but the last before any work is done. */
 export function meetCalls(server: FastifyInstance, faults: Faults, answers: FaultAnswers): void {
+  const { onlyLooks = ({ method }) => method === 'GET' } = answers;
   const stopping = new AbortController();
   server.addHook('onClose', async () => stopping.abort());
 
@@ -123,7 +126,7 @@ export function meetCalls(server: FastifyInstance, faults: Faults, answers: Faul
   });
 
   server.addHook('onSend', async (request, reply, payload) => {
-    const worked = request.method !== 'GET' && reply.statusCode < 300 && !answers.isExempt(request);
+    const worked = !onlyLooks(request) && reply.statusCode < 300 && !answers.isExempt(request);
     if (worked && faults.take('corte-despues-del-trabajo', request.url)) request.raw.socket.destroy();
     return payload;
   });

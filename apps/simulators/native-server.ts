@@ -56,7 +56,8 @@ export function createNativeServer(config: NativeServerConfig): NativeServer {
   return { server, faults };
 }
 
-function serveFaults(server: FastifyInstance, faults: Faults): void {
+/** Adds `/_sim/fallas`, where faults are listed and switched. */
+export function serveFaults(server: FastifyInstance, faults: Faults): void {
   const path = `${controlPrefix}fallas`;
   server.post(path, async ({ body }, reply) => {
     const fault = readFault(body);

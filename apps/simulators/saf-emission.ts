@@ -17,10 +17,23 @@ export interface Sending {
 /** A code in no table, put where each kind of document has one. */
 const unknownCodes: Readonly<Record<string, object>> = {
   derivaciones: { programaSolicitado: { codPrograma: '999' } },
+  anulacion: { codMotivo: 'X99' },
   instrucciones: { codInstruccion: '99' },
+  'consultas-plan': { codDestino: '999' },
   residencias: { codSubcategoria: 'H99' },
 };
-const nobodysMessage = '00000000-0000-7000-8000-000000000000';
+/** Id of a message that never was. */
+export const nobodysMessage = '00000000-0000-7000-8000-000000000000';
+const nobodysFolio = 'D00-2026-000000';
+
+/** A document of a case that nobody knows: it answers, replaces or comes from what never was, or withdraws it. */
+function ofNobodysCase(path: string, document: object): readonly [path: string, document: object] {
+  if (path === 'derivaciones')
+    return [path, { ...document, rederivaDe: { folio: nobodysFolio, idMensaje: nobodysMessage } }];
+  if (path.endsWith('/anulacion')) return [`derivaciones/${nobodysFolio}/anulacion`, document];
+  const key = path.endsWith('/antecedentes') ? 'respondeA' : 'idMensajeDenuncia';
+  return [path, { ...document, [key]: nobodysMessage }];
+}
 
 /** Hands documents to the adapter, again and again until it takes or refuses them, and at times as faultily as SAF is asked to. */
 export class Emission {
@@ -37,11 +50,12 @@ export class Emission {
 
   /** @param path below `/saf`, for instance `derivaciones` */
   async send(path: string, folio: string, document: object): Promise<Sending> {
-    if (this.faults.takes('estado-fuera-de-contrato') && unknownCodes[path])
-      await this.hand(path, folio, { ...document, ...unknownCodes[path] });
+    const unknownCode = unknownCodes[path.split('/').at(-1) ?? ''];
+    if (this.faults.takes('estado-fuera-de-contrato') && unknownCode)
+      await this.hand(path, folio, { ...document, ...unknownCode });
     if (this.faults.takes('evento-de-caso-desconocido')) {
-      const key = path.endsWith('/antecedentes') ? 'respondeA' : 'idMensajeDenuncia';
-      await this.hand(path, folio, { ...document, [key]: nobodysMessage });
+      const [nobodysPath, nobodys] = ofNobodysCase(path, document);
+      await this.hand(nobodysPath, folio, nobodys);
     }
     if (this.faults.takes('evento-duplicado')) await this.hand(path, folio, document);
     return this.hand(path, folio, document);

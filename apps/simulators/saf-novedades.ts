@@ -23,6 +23,12 @@ const resources = [
     find: 'consultarNovedadInstruccion',
   },
   {
+    path: 'consultas-plan',
+    letter: 'P',
+    register: 'registrarNovedadConsultaPlan',
+    find: 'consultarNovedadConsultaPlan',
+  },
+  {
     path: 'residencias',
     letter: 'R',
     register: 'registrarNovedadResidencia',
@@ -52,6 +58,15 @@ export class Novedades {
 
   toldOf(folio: string): readonly Told[] {
     return this.folios.get(folio) ?? [];
+  }
+
+  /** The last novedad of a folio that is of one of these classes, the first class first. */
+  lastOf(folio: string, ...classes: readonly string[]): Told | undefined {
+    for (const wanted of classes) {
+      const found = this.toldOf(folio).findLast(({ clase }) => clase === wanted);
+      if (found) return found;
+    }
+    return undefined;
   }
 
   all(): readonly (readonly [folio: string, told: readonly Told[]])[] {

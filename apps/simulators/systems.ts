@@ -11,6 +11,8 @@ const systems: Readonly<Record<SystemName, () => Promise<CreateSystem>>> = {
   pdi: async () => (await import('./pdi.js')).createPdi,
   carabineros: async () => (await import('./carabineros.js')).createCarabineros,
   sermig: async () => (await import('./sermig.js')).createSermig,
+  hospital: async () => (await import('./fhir/hospital.js')).createHospital,
+  cesfam: async () => (await import('./fhir/cesfam.js')).createCesfam,
 };
 
 /** Makes the system that the configuration names. */

@@ -5,6 +5,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { PassErrors } from '@valija/bus';
 import { ValijaError } from '@valija/errors';
 import { announcePort, closeOnSignal, Log, ProblemFilter, readConfig } from '@valija/runtime';
+import type { Migrations } from '@valija/store';
 import { endpointVariables, nativeVariables } from './config.js';
 import { Endpoint } from './endpoint.js';
 import { caseMigrations, NativeCases } from './native-cases.js';
@@ -58,12 +59,19 @@ export async function startAdapter(app: string, module: Type): Promise<void> {
 }
 
 /**
- * Starts the endpoint of a party that connects directly, without an existing system: its handlers on the inbox.
- * Its module may inject `Endpoint` and `Log`.
+ * Starts the endpoint of a party that connects directly, or of an adapter that speaks to its systems by means of its own: its handlers on
+ * the inbox. Its module may inject `Endpoint` and `Log`, and provides what else it needs.
+ *
+ * @param migrations of the app's own tables, after those of every endpoint
  */
-export async function startDirectly(app: string, module: Type): Promise<void> {
+export async function startDirectly(
+  app: string,
+  module: Type,
+  migrations: readonly Migrations[] = [],
+): Promise<void> {
   const log = Log.create(app);
-  await serve(module, await Endpoint.open(readConfig(endpointVariables, process.env), log, []), log, []);
+  const config = readConfig(endpointVariables, process.env);
+  await serve(module, await Endpoint.open(config, log, migrations), log, []);
 }
 
 async function serve(

@@ -26,6 +26,11 @@ export interface Draft {
   readonly lane: Lane;
   readonly purpose: string;
   readonly legalbasis: string;
+  /**
+   * Opaque reference of the authorisation under which it is sent, where one is needed. An `autorizacion.otorgada` names the one that it
+   * grants, by its content's `referencia`, whatever is said here.
+   */
+  readonly authorization?: string;
   readonly clockbase?: string;
   readonly traceparent?: string;
   /** In the newest version of its type; the kit says it in a version that the recipient lists. */
@@ -95,6 +100,7 @@ export async function sealDraft(draft: Draft, sender: Sender): Promise<SealedDra
 
   const { sealed, ...digests } = await sealContent(content, sender.directory.sealingKey(recipient.urn, now));
   const id = uuidv7();
+  const authorization = grantedBy(type, content) ?? draft.authorization;
   const envelope: Envelope = {
     specversion: '1.0',
     id,
@@ -110,6 +116,7 @@ export async function sealDraft(draft: Draft, sender: Sender): Promise<SealedDra
     lane: draft.lane,
     purpose: draft.purpose,
     legalbasis: draft.legalbasis,
+    ...(authorization ? { authorization } : {}),
     ...(draft.clockbase ? { clockbase: draft.clockbase } : {}),
     ...digests,
     ...(attached.length > 0 ? { attachments: attached.join(' ') } : {}),
@@ -118,6 +125,10 @@ export async function sealDraft(draft: Draft, sender: Sender): Promise<SealedDra
   const jws = await signEnvelope(envelope, sender.keyring.signer);
   return { envelope, digest: envelopeDigest(jws), wire: { envelope: jws, sealed }, attachments };
 }
+
+/** The authorisation that a content grants: whoever says so first holds it, and so the envelope must name it. */
+export const grantedBy = (type: string, content: unknown): string | undefined =>
+  type === 'cl.valija.autorizacion.otorgada' ? (content as { referencia: string }).referencia : undefined;
 
 /** A new trace, sampled. @see W3C Trace Context §3.2.2 */
 const newTraceparent = (): string =>

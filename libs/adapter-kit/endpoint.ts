@@ -25,6 +25,7 @@ import { type Log, Loop } from '@valija/runtime';
 import {
   addSent,
   Database,
+  findSentThread,
   inbox,
   inboxMigrations,
   type Migrations,
@@ -33,6 +34,7 @@ import {
   outboxMigrations,
   quarantineMigrations,
   receiptMigrations,
+  type SentThread,
   type Tx,
   upload,
 } from '@valija/store';
@@ -43,7 +45,9 @@ import type { EndpointConfig } from './config.js';
 import { type Draft, type SealedDraft, type Sender, sealDraft } from './draft.js';
 import { InboxWork } from './inbox-work.js';
 import type { Incoming, IncomingRefusal } from './incoming.js';
+import { OwnCopies } from './own-copies.js';
 import { Receiver, storedEnvelope } from './receive.js';
+import { revocationMigrations, revokedPattern, takeRevocation } from './revocations.js';
 
 /** Messages taken from the broker at once, per queue. */
 const prefetch = 64;
@@ -55,6 +59,8 @@ const attachmentMsMax = 30_000;
 /** One party's end of Valija: its database, keys, inbox and outbox, and its connections to the broker. */
 export class Endpoint {
   readonly directory: Directory;
+  /** What is kept for the people of this party, sealed to its own key. */
+  readonly copies: OwnCopies;
   private readonly publisher: Publisher;
   private readonly relay: Relay;
   private readonly consumer: Consumer;
@@ -70,6 +76,7 @@ export class Endpoint {
     private readonly log: Log,
   ) {
     this.directory = self.directory;
+    this.copies = new OwnCopies(db, self);
     const onError = (error: unknown): void => log.warn('will recover by itself', { error });
     this.publisher = new Publisher(config.VALIJA_AMQP_URL, {
       prepare: async () => {
@@ -137,6 +144,7 @@ export class Endpoint {
       inboxMigrations,
       receiptMigrations,
       quarantineMigrations,
+      revocationMigrations,
       ...migrations,
     );
     const self = {
@@ -198,6 +206,11 @@ export class Endpoint {
     return found && storedEnvelope(found.envelope);
   }
 
+  /** The thread of a message of our own, by its id: what a further message to the same recipient repeats. */
+  findSent(id: string): Promise<SentThread | undefined> {
+    return findSentThread(this.db, this.self.party, id);
+  }
+
   /** Whether database and broker answer. */
   async isReady(): Promise<boolean> {
     return (
@@ -219,6 +232,9 @@ export class Endpoint {
   }
 
   private start(): void {
+    // The handlers of the app are all there by now: where it has none for a revocation, the endpoint needs none.
+    if (!this.server.getHandlerByPattern(revokedPattern))
+      this.server.addHandler(revokedPattern, takeRevocation, true);
     this.publisher.start();
     this.relay.start();
     this.consumer.start();

@@ -15,9 +15,10 @@ import { namedIn, requireListed } from './attachments.js';
 import { fetchSealed } from './attachments-fetch.js';
 import type { AttachmentsHttp } from './attachments-http.js';
 import { liftContent } from './content.js';
-import { type Draft, type SealedDraft, type Sender, sealDraft } from './draft.js';
+import { type Draft, grantedBy, type SealedDraft, type Sender, sealDraft } from './draft.js';
 import { type Incoming, type IncomingRefusal, refusedPattern } from './incoming.js';
 import { receiptEntry, storedEnvelope } from './receive.js';
+import { judgeAuthorization } from './revocations.js';
 
 export interface InboxWorkOptions {
   readonly leaseMs: number;
@@ -52,13 +53,15 @@ export class InboxWork implements Inbox<Incoming | IncomingRefusal, Draft> {
       return sent ? { message: { receipt, sent, mayHaveActed } } : park('thread-unknown');
     }
     const envelope = storedEnvelope(row.envelope);
+    const { directory, matrix, party } = this.self;
+    const revoked = await judgeAuthorization(this.db, envelope, row, directory.gateway);
+    if (revoked) return revoked;
     // Asked again here: an agreement may have ended since the gateway looked.
     const agreement = this.self.agreements.find(envelope, this.self.now());
     if (!agreement) throw new ValijaError('no-agreement');
     const content = await openContent(row.sealed ?? '', envelope, (kid) =>
       this.self.keyring.findOpeningKey(kid),
     );
-    const { directory, matrix, party } = this.self;
     const recipient = directory.find(party);
     if (!recipient) throw new ValijaError('recipient-unknown', 'the directory does not know this party');
     const lifted = liftContent(
@@ -66,6 +69,10 @@ export class InboxWork implements Inbox<Incoming | IncomingRefusal, Draft> {
       { agreement, recipient, matrix },
     );
     requireListed(lifted, envelope);
+    if ((grantedBy(envelope.type, lifted) ?? envelope.authorization) !== envelope.authorization)
+      throw new ValijaError('schema-violation', 'grants another authorisation than its envelope names', {
+        pointers: ['/referencia'],
+      });
     const attachment = (digest: string): Promise<Buffer> => this.fetchAttachment(row, lifted, digest);
     return { message: { envelope, content: lifted, mayHaveActed, attachment } };
   }

@@ -22,6 +22,7 @@ import type { Log } from '@valija/runtime';
 import { type Database, inbox, outbox, recordReceipt } from '@valija/store';
 import type { Sender } from './draft.js';
 import { refusalKey, refusedPattern } from './incoming.js';
+import { noteRevocation } from './revocations.js';
 
 /** The outbox entry that carries one of our own receipts to the gateway. */
 export const receiptEntry = (receipt: Receipt, jws: string) => ({
@@ -87,7 +88,10 @@ export class Receiver {
         previous_source: previous?.source ?? null,
         previous_id: previous?.id ?? null,
       });
-      if (found === 'new') outbox.add(tx, receiptEntry(receipt, signed));
+      if (found === 'new') {
+        outbox.add(tx, receiptEntry(receipt, signed));
+        noteRevocation(tx, envelope, directory.gateway);
+      }
       if (found === 'known') outbox.again(tx, envelope, 'receipt:');
       return found;
     });

@@ -1,4 +1,6 @@
+import type { components as BandejaComponents, paths as BandejaPaths } from './generated/bandeja.js';
 import type { components as CarabinerosComponents } from './generated/carabineros.js';
+import type { components as MesaComponents } from './generated/mesa.js';
 import type { components as NinezComponents } from './generated/ninez.js';
 import type { components as PdiComponents } from './generated/pdi.js';
 import type { components as SafComponents } from './generated/saf.js';
@@ -32,3 +34,11 @@ export type PdiSchemas = PdiComponents['schemas'];
 
 /** Documents of Carabineros' system, as the XSD in `contracts/carabineros.wsdl` names them. */
 export type CarabinerosSchemas = CarabinerosComponents['schemas'];
+
+/** Documents of the tray, as `contracts/bandeja.openapi.json` names them. */
+export type BandejaSchemas = BandejaComponents['schemas'];
+/** Its operations, by path. */
+export type { BandejaPaths };
+
+/** Documents of the secretariat's API, as `contracts/mesa.openapi.json` names them. */
+export type MesaSchemas = MesaComponents['schemas'];

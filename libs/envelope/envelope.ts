@@ -129,6 +129,9 @@ export async function verifyEnvelope(jws: string, resolveKey: KeyResolver): Prom
 /** The digest that receipts bind: SHA-256 of the signed envelope's characters. */
 export const envelopeDigest = (jws: string): string => digestOf(jws);
 
+/** Whether a message revokes the authorisation that its envelope names. */
+export const isRevocation = (type: string): boolean => type === 'cl.valija.autorizacion.revocada';
+
 /** Revocations, instructions of the Fiscal and plazo messages follow no order; all others follow their thread's. */
 export const isOrdered = (type: string): boolean =>
   !/^cl\.valija\.(autorizacion\.revocada|instruccion\.[a-z-]+|plazo\.[a-z-]+)$/.test(type);

@@ -94,6 +94,12 @@ export const catalogue = {
     'El folio ya se envió con otros datos',
     'Este folio ya salió con un contenido distinto. Para corregirlo, emita una derivación nueva que reemplace a la anterior.',
   ),
+  'rejection-missing': entry(
+    409,
+    'refuse',
+    'La derivación que se reemplaza no consta como rechazada',
+    'Sólo se reemplaza una derivación de la misma víctima que su receptor rechazó. Revise el folio y la novedad de rechazo que se nombran.',
+  ),
   'filer-not-entitled': entry(
     403,
     'refuse',
@@ -153,6 +159,18 @@ export const catalogue = {
     'refuse',
     'Sin acuerdo vigente para este intercambio',
     'Ningún acuerdo vigente permite este tipo, entre estas partes, con esta finalidad y base legal.',
+  ),
+  'authorization-revoked': entry(
+    403,
+    'refuse',
+    'La autorización fue revocada',
+    'Desde la revocación nada más se envía ni se aplica al amparo de esa autorización. Lo ya hecho no se deshace. Se requiere otra autorización.',
+  ),
+  'authorization-unknown': entry(
+    403,
+    'refuse',
+    'Nada que revocar con esa referencia',
+    'Su institución no fue la primera en enviar algo al amparo de esa autorización, o nadie envió nada. Sólo quien la usó primero la revoca.',
   ),
   'release-denied': entry(
     403,
@@ -226,6 +244,48 @@ export const catalogue = {
     'Demasiadas subidas sin mensaje',
     'La institución tiene demasiados adjuntos que ningún mensaje aceptado nombra. Espere lo que indica Retry-After y repita.',
   ),
+  'answer-unfit': entry(
+    422,
+    'refuse',
+    'Ese tipo no responde a este mensaje',
+    'Una respuesta se envía en el mensaje que contesta, y sólo por la institución a la que le toca. Consulte qué respuestas admite el mensaje y elija una.',
+  ),
+  'answer-too-early': entry(
+    409,
+    'refuse',
+    'Falta una respuesta anterior',
+    'Esta respuesta supone otra que aún no se ha dado: primero el acuse, después la decisión y luego los informes. Envíe antes la que falta.',
+  ),
+  'answer-repeated': entry(
+    409,
+    'refuse',
+    'Esta respuesta ya se envió',
+    'Se da una sola vez y no cambia. Si algo cambió, use la respuesta que corresponda a lo nuevo o comuníquese con la contraparte.',
+  ),
+  'answer-decided': entry(
+    409,
+    'refuse',
+    'El mensaje ya tiene una decisión',
+    'Ya se informó una decisión sobre este mensaje y no se da una segunda. Si hay un error, comuníquese con la contraparte.',
+  ),
+  'answer-ended': entry(
+    409,
+    'refuse',
+    'El asunto ya terminó',
+    'Se rechazó, se anuló, se desistió o se cerró, y no admite más respuestas. Si hace falta, abra un asunto nuevo con la misma persona.',
+  ),
+  'idempotency-key-missing': entry(
+    400,
+    'refuse',
+    'Falta la llave de idempotencia',
+    'Agregue la cabecera Idempotency-Key con 8 a 100 letras, dígitos, puntos, guiones o dos puntos, y repita la misma si no sabe el resultado.',
+  ),
+  'idempotency-key-reused': entry(
+    409,
+    'refuse',
+    'La llave de idempotencia ya se usó con otros datos',
+    'Con esta llave ya se envió otra cosa y no se envía nada más. Use una llave nueva para cada envío.',
+  ),
   unauthenticated: entry(
     401,
     'refuse',
@@ -250,6 +310,18 @@ export const catalogue = {
     'El sistema de la institución no responde',
     'El sistema existente no respondió. Se reintenta solo; si persiste, avise a la institución.',
   ),
+  'native-changed': entry(
+    409,
+    'retry',
+    'El recurso cambió en el sistema de la institución',
+    'Otra persona o sistema lo modificó después de que se leyó. Se lee de nuevo y se repite solo; nada se sobrescribió.',
+  ),
+  'native-scope-missing': entry(
+    502,
+    'retry',
+    'La institución no otorga el permiso que se pidió',
+    'El servidor de autorización entregó menos permisos que los acordados. Se reintenta solo; la institución debe otorgarlos.',
+  ),
   'native-refused': entry(
     502,
     'park',
@@ -273,6 +345,36 @@ export const catalogue = {
     'park',
     'El evento llegó después de la decisión del caso',
     'El caso ya se informó como resuelto y este evento dice otra cosa. No se envió: una persona debe mirar en el sistema de origen qué vale.',
+  ),
+  'annulled-too-late': entry(
+    409,
+    'park',
+    'La anulación llegó cuando ya se había terminado',
+    'La institución ya dio por terminado lo que se anula y nada se deshizo. Una persona debe avisar a quien lo pidió qué se alcanzó a hacer.',
+  ),
+  'entered-in-error': entry(
+    409,
+    'park',
+    'El centro marcó la tarea como ingresada por error',
+    'Lo que ya se informó de ella no se retira solo. Una persona debe aclarar con el centro qué vale y, si corresponde, avisar a quien derivó.',
+  ),
+  'transition-not-allowed': entry(
+    409,
+    'park',
+    'La tarea pasó a un estado al que no podía pasar',
+    'El cambio de estado no figura en la tabla acordada y no alcanza para informar nada. Una persona debe ver la tarea en el sistema del centro.',
+  ),
+  'foreign-reference': entry(
+    502,
+    'park',
+    'Una referencia lleva a otro servidor',
+    'Sólo se leen recursos del servidor en que está la tarea; una referencia a otro no se sigue. El centro debe referir un recurso propio.',
+  ),
+  'rejection-unreasoned': entry(
+    422,
+    'park',
+    'Rechazo sin fundamento',
+    'El centro rechazó con un motivo codificado y sin texto. Se informó «Sin motivo»; una persona debe pedir al centro el fundamento.',
   ),
   'handler-missing': entry(
     500,

@@ -1,3 +1,4 @@
+export * from './api-clients.js';
 export * from './config.js';
 export * from './lifecycle.js';
 export * from './log.js';

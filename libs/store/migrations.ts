@@ -88,6 +88,7 @@ export const inboxMigrations: Migrations = {
      );
      CREATE INDEX upload_message ON upload (source, id);
      ALTER TABLE upload ALTER COLUMN sealed SET STORAGE EXTERNAL`,
+    `ALTER TABLE sent ADD COLUMN subject text, ADD COLUMN lane text`,
   ],
 };
 

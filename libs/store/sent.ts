@@ -10,9 +10,18 @@ export interface SentMessage {
   readonly envelope_digest: string;
 }
 
-export function addSent(tx: Tx, message: SentMessage): void {
+/** What a further message to the same recipient, in the same thread, repeats. */
+export interface SentThread {
+  readonly recipient: string;
+  readonly correlationid: string;
+  readonly subject: string;
+  readonly lane: 'normal' | 'urgent';
+}
+
+export function addSent(tx: Tx, message: SentMessage & SentThread): void {
   tx.write(
-    `INSERT INTO sent (source, id, type, recipient, correlationid, envelope_digest) VALUES ($1, $2, $3, $4, $5, $6)`,
+    `INSERT INTO sent (source, id, type, recipient, correlationid, envelope_digest, subject, lane)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
     [
       message.source,
       message.id,
@@ -20,6 +29,8 @@ export function addSent(tx: Tx, message: SentMessage): void {
       message.recipient,
       message.correlationid,
       message.envelope_digest,
+      message.subject,
+      message.lane,
     ],
   );
 }
@@ -27,6 +38,19 @@ export function addSent(tx: Tx, message: SentMessage): void {
 export async function findSent(db: Queryable, source: string, id: string): Promise<SentMessage | undefined> {
   const { rows } = await db.query<SentMessage>(
     'SELECT source, id, type, recipient, correlationid, envelope_digest FROM sent WHERE source = $1 AND id = $2',
+    [source, id],
+  );
+  return rows[0];
+}
+
+/** The thread of a message that was sent, if it is known whom it was about. */
+export async function findSentThread(
+  db: Queryable,
+  source: string,
+  id: string,
+): Promise<SentThread | undefined> {
+  const { rows } = await db.query<SentThread>(
+    'SELECT recipient, correlationid, subject, lane FROM sent WHERE source = $1 AND id = $2 AND subject IS NOT NULL',
     [source, id],
   );
   return rows[0];

@@ -4,7 +4,7 @@ import { contractDocument } from './contract-documents.mjs';
 import { banner } from './sources.mjs';
 
 /** Interfaces with generated types; a new one is one line. */
-const contracts = ['saf', 'ninez', 'sermig', 'pdi', 'carabineros'];
+const contracts = ['saf', 'ninez', 'sermig', 'pdi', 'carabineros', 'bandeja', 'mesa'];
 
 export async function contractTypes() {
   return Promise.all(

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { toSolicitud } from '../../apps/adapter-fiscalia/translate.js';
+import { toSolicitud } from '../../apps/adapter-fiscalia/derivacion/solicitud.js';
 import { fixture } from '../fixtures/index.js';
 import { startInstallation, type TestInstallation } from '../support/installation.js';
 import { untilRefusedByRecipient } from '../support/outcome.js';

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { toSolicitud } from '../../apps/adapter-fiscalia/translate.js';
+import { toSolicitud } from '../../apps/adapter-fiscalia/derivacion/solicitud.js';
 import { fixture } from '../fixtures/index.js';
 import { startInstallation, type TestInstallation } from '../support/installation.js';
 import { idOf, TestParty } from '../support/party.js';

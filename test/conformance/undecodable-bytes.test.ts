@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { deliverExchange } from '@valija/bus';
 import { messageMediaType, receiptsMediaType } from '@valija/envelope';
-import { toSolicitud } from '../../apps/adapter-fiscalia/translate.js';
+import { toSolicitud } from '../../apps/adapter-fiscalia/derivacion/solicitud.js';
 import { fixture } from '../fixtures/index.js';
 import { startInstallation, type TestInstallation } from '../support/installation.js';
 import { untilQuarantined } from '../support/outcome.js';

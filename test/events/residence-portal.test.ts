@@ -17,8 +17,8 @@ const answers: Incoming[] = [];
 
 beforeAll(async () => {
   stage = await startInstallation({
-    cast: castWith(['saf', 'sermig'], ['agency-mesa']),
-    only: ['gateway', 'adapter-sermig', 'agency-mesa', 'sim-sermig'],
+    cast: castWith(['saf', 'sermig'], ['mesa']),
+    only: ['gateway', 'adapter-sermig', 'mesa', 'sim-sermig'],
     settings: { VALIJA_LEASE_MS: '8000' },
   });
   const take: Handle = async (message) => {

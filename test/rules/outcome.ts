@@ -1,7 +1,7 @@
 import type { SafDerivacion } from '@valija/contracts';
 import { type DelitoCodigo, eligibility, factoresUrgenciaDe, type PersonaDerivable } from '@valija/domain';
 import { findUnreleased, ReleaseMatrix, validateContent } from '@valija/messages';
-import { toSolicitud } from '../../apps/adapter-fiscalia/translate.js';
+import { toSolicitud } from '../../apps/adapter-fiscalia/derivacion/solicitud.js';
 import { fixture } from '../fixtures/index.js';
 import { schemaOf } from '../schemas/catalogue.js';
 import { mergePatch } from '../support/merge-patch.js';

@@ -9,14 +9,14 @@ import { emit } from '../../apps/local/stories/saf.js';
 import { Stage } from '../../apps/local/stories/stage.js';
 import { startInstallation, type TestInstallation } from '../support/installation.js';
 
-const faulty: readonly System[] = ['saf', 'pdi', 'carabineros', 'sermig'];
+const faulty = ['saf', 'pdi', 'carabineros', 'sermig'] as const satisfies readonly System[];
 const stories: readonly ScenarioName[] = ['denuncia-urgente', 'instruccion-policia', 'residencia'];
 
 let test: TestInstallation;
 let stage: Stage;
 
 beforeAll(async () => {
-  test = await startInstallation({ cast: castWith(faulty, ['agency-mesa']) });
+  test = await startInstallation({ cast: castWith(faulty, ['mesa']) });
   stage = await Stage.open(test.installation);
 }, 90_000);
 afterEach(async () => {
@@ -98,7 +98,7 @@ describe('whichever way the systems fail, the stories end as they must and nothi
   }, 60_000);
 
   it('evento-duplicado', async () => {
-    const veces = { saf: 3, pdi: 3, carabineros: 3, sermig: 2, ninez: 0 };
+    const veces = { saf: 3, pdi: 3, carabineros: 3, sermig: 2 };
     for (const system of faulty)
       await stage.order(system, 'fallas', { falla: 'evento-duplicado', veces: veces[system] });
     expect(await play(stories)).toEqual({});

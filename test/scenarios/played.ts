@@ -1,5 +1,6 @@
 import { type Envelope, peekPayload } from '@valija/envelope';
 import { playScenario, type ScenarioResult } from '../../apps/local/play-scenario.js';
+import { togetherOf } from '../../apps/local/programs.js';
 import { type ScenarioName, scenarios } from '../../apps/local/stories/index.js';
 import { startInstallation, type TestInstallation } from '../support/installation.js';
 
@@ -20,6 +21,18 @@ export async function playOnce(name: ScenarioName): Promise<Played> {
     'SELECT envelope FROM message ORDER BY taken_at, id',
   );
   return { stage, result, envelopes: rows.map(({ envelope }) => peekPayload(envelope) as Envelope) };
+}
+
+/** Starts whoever some stories need, plays one after the other, and says in what each ended otherwise than it must. */
+export async function playAll(names: readonly ScenarioName[]): Promise<{
+  readonly stage: TestInstallation;
+  readonly faults: Readonly<Record<string, readonly string[]>>;
+}> {
+  const stage = await startInstallation({ cast: togetherOf(names.map((name) => scenarios[name].cast)) });
+  const faults: Record<string, readonly string[]> = {};
+  for (const name of names)
+    faults[name] = (await playScenario(stage.installation, name, scenarios[name])).faults;
+  return { stage, faults };
 }
 
 /** The envelopes of a type, by its name without prefix. */

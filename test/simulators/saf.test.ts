@@ -6,14 +6,25 @@ import { loadContract } from '@valija/contracts';
 import { detectAttachmentType } from '@valija/envelope';
 import { projectRegistry } from '@valija/messages';
 import { fastify } from 'fastify';
-import { type Comunicada, toComunicacion } from '../../apps/adapter-fiscalia/denuncia.js';
+import { type Comunicada, toComunicacion } from '../../apps/adapter-fiscalia/denuncia/denuncia.js';
+import {
+  toCierre,
+  toInforme,
+  toInicio,
+  toSeguimiento,
+  toSituacionRelevante,
+} from '../../apps/adapter-fiscalia/seguimiento/novedad.js';
 import { readSimulatorConfig } from '../../apps/simulators/config.js';
 import { createSaf } from '../../apps/simulators/saf.js';
 import {
+  anulacionNames,
   aporteNames,
   canariesOf,
+  consulta,
+  consultaNames,
   instruccion,
   instruccionNames,
+  rederivacionNames,
   residencia,
   residenciaNames,
 } from '../fixtures/saf/index.js';
@@ -87,6 +98,7 @@ async function saf(adapterUrl = 'http://127.0.0.1:1', folder = mkdtempSync(join(
 
 const emissions = [
   ...instruccionNames.map((name) => ['instrucciones', 'emitirInstruccion', name] as const),
+  ...consultaNames.map((name) => ['consultas-plan', 'consultarPlan', name] as const),
   ...residenciaNames.map((name) => ['residencias', 'presentarResidencia', name] as const),
 ];
 
@@ -98,6 +110,16 @@ const noEntregada = {
   titulo: 'Ejemplo',
   detalle: 'Ejemplo.',
   punteros: [],
+};
+/** What a derivación is told that the simulated SAF looks at. */
+const rechazo = {
+  clase: 'RECHAZO',
+  idMensaje: id,
+  fechaHora: '2026-11-20T10:31:00-03:00',
+  institucion: 'Mejor Niñez (ejemplo)',
+  unidad: 'PRM de ejemplo',
+  codMotivo: 'M01',
+  fundamento: 'Ejemplo.',
 };
 const acuse = {
   clase: 'ACUSE',
@@ -151,8 +173,47 @@ describe('what SAF emits', () => {
       expect(contract.validateRequest('aportarAntecedentes', body)).toEqual({ ok: true });
   });
 
+  it('instead of a derivación that was rejected, for the same victim, by the rejection that it was told of', async () => {
+    const { calls, url } = await adapter();
+    const { call } = await saf(url);
+    const folio = 'D13-2026-990020';
+    await call('POST', '/_sim/derivaciones', { fixture: 'prm-robo-con-homicidio-rechazada' });
+    const order = { fixture: rederivacionNames[0], fresh: true, rederivaDe: folio };
+    await call('POST', '/_sim/derivaciones', order);
+    expect((await call('POST', `/derivaciones/${folio}/novedades`, rechazo)).status).toBe(201);
+    await call('POST', '/_sim/derivaciones', order);
+    const [rejected, early, late] = calls.map(({ body }) => body);
+    expect([early?.rederivaDe, late?.rederivaDe]).toEqual([
+      { folio, idMensaje: '00000000-0000-7000-8000-000000000000' },
+      { folio, idMensaje: id },
+    ]);
+    for (const replacing of [early, late]) {
+      expect(contract.validateRequest('emitirDerivacion', replacing)).toEqual({ ok: true });
+      expect(replacing?.idVictima).toBe(rejected?.idVictima);
+      expect(replacing?.folio).not.toBe(folio);
+    }
+  });
+
+  it('to withdraw a derivación, by its folio', async () => {
+    const { calls, url } = await adapter();
+    const { call } = await saf(url);
+    const folio = 'D13-2026-990004';
+    await call('POST', '/_sim/derivaciones', { fixture: 'prm-comparece-solo' });
+    const answer = await call('POST', '/_sim/anulaciones', { folio, fixture: anulacionNames[0] });
+    expect(answer.body).toMatchObject({ status: 202, idMensaje: id });
+    expect(calls.map(({ path }) => path)).toEqual([
+      '/saf/derivaciones',
+      `/saf/derivaciones/${folio}/anulacion`,
+    ]);
+    expect(contract.validateRequest('anularDerivacion', calls[1]?.body)).toEqual({ ok: true });
+  });
+
   it.each([
     ['instrucciones', { fixture: 'residencia-trafico' }, '/fixture'],
+    ['consultas-plan', { fixture: 'instruccion-resguardo' }, '/fixture'],
+    ['derivaciones', { fixture: 'prm-comparece-solo', rederivaDe: 'D13-2026-000009' }, '/rederivaDe'],
+    ['anulaciones', { folio: '../x', fixture: anulacionNames[0] }, '/folio'],
+    ['anulaciones', { folio: 'D13-2026-990004', fixture: 'prm-comparece-solo' }, '/fixture'],
     ['residencias', { fixture: '../../../package' }, '/fixture'],
     ['antecedentes', { folio: '../x', fixture: aporteNames[0] }, '/folio'],
     ['antecedentes', { folio: 'R13-2026-990306' }, '/fixture'],
@@ -181,9 +242,36 @@ describe('what SAF emits', () => {
   });
 });
 
+it('SAF errs about a derivación and its annulment as about all else, where a fault is on', async () => {
+  const { calls, url } = await adapter();
+  const { call } = await saf(url);
+  const folio = 'D13-2026-990004';
+  const faults = async () => {
+    for (const falla of ['estado-fuera-de-contrato', 'evento-de-caso-desconocido'])
+      await call('POST', '/_sim/fallas', { falla, veces: 1 });
+  };
+  await faults();
+  await call('POST', '/_sim/derivaciones', { fixture: 'prm-comparece-solo' });
+  await faults();
+  await call('POST', '/_sim/anulaciones', { folio, fixture: anulacionNames[0] });
+  expect(calls).toMatchObject([
+    { path: '/saf/derivaciones', body: { programaSolicitado: { codPrograma: '999' } } },
+    { path: '/saf/derivaciones', body: { rederivaDe: { folio: 'D00-2026-000000' } } },
+    { path: '/saf/derivaciones', body: { folio } },
+    { path: `/saf/derivaciones/${folio}/anulacion`, body: { codMotivo: 'X99' } },
+    { path: '/saf/derivaciones/D00-2026-000000/anulacion' },
+    { path: `/saf/derivaciones/${folio}/anulacion`, body: { codMotivo: 'X03' } },
+  ]);
+  for (const { path, body } of calls) {
+    const operation = path.endsWith('/anulacion') ? 'anularDerivacion' : 'emitirDerivacion';
+    expect(contract.validateRequest(operation, body)).toEqual({ ok: true });
+  }
+});
+
 describe('what SAF is told', () => {
   it.each([
     ['instrucciones', 'instruccion-resguardo', 'I13-2026-990203', 'registrarNovedadInstruccion'],
+    ['consultas-plan', 'consulta-plan', 'P13-2026-990601', 'registrarNovedadConsultaPlan'],
     ['residencias', 'residencia-trafico', 'R13-2026-990308', 'registrarNovedadResidencia'],
   ])('of its %s is recorded, the same twice too, under the folio', async (path, name, folio, operation) => {
     const { url } = await adapter();
@@ -207,6 +295,28 @@ describe('what SAF is told', () => {
     // A folio is of one resource only.
     expect((await call('POST', `/derivaciones/${folio}/novedades`, noEntregada)).status).toBe(404);
     expect((await call('GET', `/derivaciones/${folio}/novedades/${id}`)).status).toBe(404);
+  });
+
+  it('of the course of an intervention is recorded by its class, under the folio of the derivación', async () => {
+    const { url } = await adapter();
+    const { call } = await saf(url);
+    await call('POST', '/_sim/derivaciones', { fixture: 'prm-comparece-solo' });
+    const course = [
+      ['intervencion.iniciada', toInicio, 'INICIO'],
+      ['seguimiento.periodico', toSeguimiento, 'SEGUIMIENTO'],
+      ['seguimiento.relevante', toSituacionRelevante, 'SITUACION_RELEVANTE'],
+      ['intervencion.cerrada', toCierre, 'CIERRE'],
+      ['informe-familia.copiado', toInforme, 'INFORME_FAMILIA'],
+    ] as const;
+    for (const [type, say] of course) {
+      const example = projectRegistry().schemaOf(`urn:valija:schema:${type}:1.0.0`)?.examples[0];
+      const told = say(id, example as never, '2026-12-15T13:00:00.000Z');
+      const answer = await call('POST', '/derivaciones/D13-2026-990004/novedades', told);
+      expect(contract.validateResponse('registrarNovedad', answer.status, answer.body)).toEqual({ ok: true });
+      expect((await call('POST', '/instrucciones/D13-2026-990004/novedades', told)).status).toBe(422);
+    }
+    const { efectos } = (await call('GET', '/_sim/efectos')).body;
+    expect(efectos.map(({ clase }) => clase)).toEqual(course.map(([, , clase]) => clase));
   });
 
   it('of a denuncia is recorded, the same twice too, and known after a restart', async () => {
@@ -260,6 +370,7 @@ describe('what SAF is told', () => {
     const kept = readFileSync(file, 'utf8') + readFileSync(`${file}.historia`, 'utf8');
     const canaries = [
       ...instruccionNames.flatMap((name) => canariesOf(instruccion(name))),
+      ...consultaNames.flatMap((name) => canariesOf(consulta(name))),
       ...residenciaNames.flatMap((name) => canariesOf(residencia(name))),
       'Quillay Ficticia',
       '45100301',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { loadContract } from '@valija/contracts';
 import { type FastifyInstance, fastify } from 'fastify';
-import { toSolicitud } from '../../apps/adapter-fiscalia/translate.js';
+import { toSolicitud } from '../../apps/adapter-fiscalia/derivacion/solicitud.js';
 import { toIngreso } from '../../apps/adapter-ninez/translate.js';
 import { readSimulatorConfig } from '../../apps/simulators/config.js';
 import { createNinez } from '../../apps/simulators/ninez.js';

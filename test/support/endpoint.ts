@@ -32,9 +32,13 @@ export function endpointEnvironment(
 export async function openEndpoint(
   installation: Installation,
   endpoint: string,
-  { gatewayUrl = installation.url('gateway'), handlers = {} as Readonly<Record<string, Handle>> } = {},
+  {
+    gatewayUrl = installation.url('gateway'),
+    handlers = {} as Readonly<Record<string, Handle>>,
+    settings = {} as Readonly<Record<string, string>>,
+  } = {},
 ): Promise<Endpoint> {
-  const environment = endpointEnvironment(installation, endpoint, gatewayUrl);
+  const environment = { ...endpointEnvironment(installation, endpoint, gatewayUrl), ...settings };
   const opened = await Endpoint.open(
     readConfig(endpointVariables, environment),
     Log.create(endpoint, 'silent'),

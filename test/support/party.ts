@@ -30,9 +30,11 @@ import { type Answer, readAnswer } from './answer.js';
 export const fiscalia = 'urn:valija:cl:minpublico:uravit-13';
 export const ninez = 'urn:valija:cl:mejor-ninez:rm';
 export const sermig = 'urn:valija:cl:sermig:residencias';
+export const pav = 'urn:valija:cl:pav:rm';
+export const mesa = 'urn:valija:cl:mitp:secretaria';
 export const gateway = 'urn:valija:cl:valija:gateway';
 
-const parties = { fiscalia, ninez, sermig, gateway } as const;
+const parties = { fiscalia, ninez, sermig, pav, mesa, gateway } as const;
 export type EndpointName = keyof typeof parties;
 
 /** What lay in a party's delivery queues. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { loadContract, type NinezEvento } from '@valija/contracts';
 import { validateContent } from '@valija/messages';
-import { toAceptacion, toAcuse, toRechazo, toSolicitud } from '../../apps/adapter-fiscalia/translate.js';
+import { toAceptacion, toAcuse, toRechazo } from '../../apps/adapter-fiscalia/derivacion/novedad.js';
+import { toSolicitud } from '../../apps/adapter-fiscalia/derivacion/solicitud.js';
 import { toIngreso, toRespuesta } from '../../apps/adapter-ninez/translate.js';
 import { acceptedByNinez, canariesOf, fixture } from '../fixtures/index.js';
 

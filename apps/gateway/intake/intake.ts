@@ -1,12 +1,9 @@
-import { deliverExchange, deliverKey } from '@valija/bus';
-import type { Agreements, Directory, Keyring } from '@valija/directory';
+import type { Agreements } from '@valija/directory';
 import {
   attachmentsOf,
   type Envelope,
   envelopeDigest,
   isOrdered,
-  type MessageKey,
-  messageMediaType,
   type Receipt,
   signReceipt,
   verifyEnvelope,
@@ -15,7 +12,11 @@ import {
 import { type ErrorCode, ValijaError } from '@valija/errors';
 import type { Log } from '@valija/runtime';
 import { addReceipt, type Database, outbox, type Tx } from '@valija/store';
+import { Revocations } from '../authorizations/revocations.js';
+import { deliver } from '../deliver.js';
 import { forwardReceipt } from '../receipts/forward.js';
+import { makeReceipt } from '../receipts/make-receipt.js';
+import type { Speaker } from '../say.js';
 import { bindAttachments, removeUnbound } from '../store/attachments.js';
 import { addIncident } from '../store/incidents.js';
 import { addMessage, appendToThread, findMessage, markRefused } from '../store/messages.js';
@@ -35,22 +36,21 @@ export type Taken =
       readonly receipt: string;
     };
 
-export interface IntakeOptions {
-  readonly directory: Directory;
+export interface IntakeOptions extends Speaker {
   readonly agreements: Agreements;
-  readonly keyring: Keyring;
-  readonly now: () => Date;
-  readonly deliverAgainMs: number;
-  readonly deliverAgainMsMax: number;
 }
 
 /** Takes messages in: the one function behind the queue and `POST /v1/messages`. */
 export class Intake {
+  private readonly revocations: Revocations;
+
   constructor(
     private readonly db: Database,
     private readonly options: IntakeOptions,
     private readonly log: Log,
-  ) {}
+  ) {
+    this.revocations = new Revocations(options, log);
+  }
 
   /**
    * Verifies, judges and stores a message, in one transaction with its delivery and its signed receipt.
@@ -66,7 +66,9 @@ export class Intake {
     const code = judge(envelope, sealed, this.options, now);
     const taken = code
       ? await this.refuse(envelope, jws, digest, code, now)
-      : await this.accept(envelope, { envelope: jws, sealed }, digest, now);
+      : this.revocations.isMine(envelope)
+        ? await this.revoke(envelope, jws, digest, now)
+        : await this.accept(envelope, { envelope: jws, sealed }, digest, now);
     return taken ?? this.takeKnown(envelope, digest);
   }
 
@@ -87,7 +89,7 @@ export class Intake {
   /** Same identity, other bytes: an incident. The refusal names the digest of the newcomer and touches nothing else. */
   private async refuseConflict(envelope: Envelope, digest: string): Promise<Taken> {
     await addIncident(this.db, 'id-conflict', envelope, digest);
-    const receipt = this.receipt(envelope, digest, { kind: 'refused', code: 'id-conflict' });
+    const receipt = makeReceipt(envelope, digest, { kind: 'refused', code: 'id-conflict' }, this.options);
     const signed = await signReceipt(receipt, this.options.keyring.signer);
     await this.db.transaction(async (tx) => this.forward(tx, envelope, receipt, signed, `:${digest}`));
     this.log.error('security incident', { ...scopeOf(envelope), code: 'id-conflict' });
@@ -110,7 +112,7 @@ export class Intake {
     return taken;
   }
 
-  /** Accepts, or refuses where an attachment that the envelope names is not there to be bound. */
+  /** Accepts, or refuses where its authorisation was revoked, or an attachment that the envelope names is not there to be bound. */
   private async accept(
     envelope: Envelope,
     wire: WireMessage,
@@ -120,65 +122,58 @@ export class Intake {
     const taken = await this.db.transaction(async (tx): Promise<Taken | undefined> => {
       if (!(await addMessage(tx, envelope, { jws: wire.envelope, digest, state: 'accepted', takenAt })))
         return undefined;
-      if (!(await bindAttachments(tx, envelope, attachmentsOf(envelope)))) {
-        markRefused(tx, envelope);
+      const code = await this.revocations.judge(tx, envelope);
+      if (code) return this.recordRefusal(tx, envelope, digest, code);
+      if (!(await bindAttachments(tx, envelope, attachmentsOf(envelope))))
         return this.recordRefusal(tx, envelope, digest, 'attachment-missing');
-      }
       const previous = isOrdered(envelope.type) ? await appendToThread(tx, envelope) : null;
-      const receipt = this.receipt(envelope, digest, { kind: 'accepted', previous });
+      const receipt = makeReceipt(envelope, digest, { kind: 'accepted', previous }, this.options);
       const jws = await signReceipt(receipt, this.options.keyring.signer);
       const recorded = addReceipt(tx, receipt, jws);
-      this.deliver(tx, envelope, { ...wire, accepted: jws });
+      deliver(tx, envelope, { ...wire, accepted: jws }, this.options);
       this.forward(tx, envelope, receipt, jws);
       await recorded;
       return { kind: 'accepted', envelope, receipts: [jws] };
     });
-    if (taken?.kind === 'refused') this.log.warn('refused', { ...scopeOf(envelope), code: taken.code });
-    else if (taken) this.log.info('accepted', scopeOf(envelope));
+    this.logTaken(taken);
     return taken;
+  }
+
+  /** Accepts a revocation and acts on it, or refuses it. */
+  private async revoke(
+    envelope: Envelope,
+    jws: string,
+    digest: string,
+    takenAt: Date,
+  ): Promise<Taken | undefined> {
+    const taken = await this.db.transaction(async (tx): Promise<Taken | undefined> => {
+      if (!(await addMessage(tx, envelope, { jws, digest, state: 'delivered', takenAt }))) return undefined;
+      const outcome = await this.revocations.take(tx, envelope, digest);
+      if ('code' in outcome) return this.recordRefusal(tx, envelope, digest, outcome.code);
+      return { kind: 'accepted', envelope, receipts: outcome.receipts };
+    });
+    this.logTaken(taken);
+    return taken;
+  }
+
+  private logTaken(taken: Taken | undefined): void {
+    if (taken?.kind === 'refused') this.log.warn('refused', { ...scopeOf(taken.envelope), code: taken.code });
+    else if (taken) this.log.info('accepted', scopeOf(taken.envelope));
   }
 
   /** The signed refusal of a message that was just stored; what was uploaded for it alone is erased. */
   private async recordRefusal(tx: Tx, envelope: Envelope, digest: string, code: ErrorCode): Promise<Taken> {
-    const receipt = this.receipt(envelope, digest, { kind: 'refused', code });
+    const receipt = makeReceipt(envelope, digest, { kind: 'refused', code }, this.options);
     const signed = await signReceipt(receipt, this.options.keyring.signer);
+    markRefused(tx, envelope);
     removeUnbound(tx, envelope, attachmentsOf(envelope));
     await addReceipt(tx, receipt, signed);
     this.forward(tx, envelope, receipt, signed);
     return { kind: 'refused', envelope, code, receipt: signed };
   }
 
-  private deliver(tx: Tx, envelope: Envelope, wire: WireMessage): void {
-    const endpoint = this.options.directory.find(envelope.recipient)?.endpoint ?? '';
-    outbox.add(tx, {
-      source: envelope.source,
-      id: envelope.id,
-      part: 'delivery',
-      exchange: deliverExchange,
-      routingKey: deliverKey(endpoint, envelope.lane),
-      mediaType: messageMediaType,
-      body: Buffer.from(JSON.stringify(wire)),
-      repeat: { firstMs: this.options.deliverAgainMs, maxMs: this.options.deliverAgainMsMax },
-    });
-  }
-
   private forward(tx: Tx, envelope: Envelope, receipt: Receipt, jws: string, suffix = ''): void {
     forwardReceipt(tx, this.options.directory, { ...envelope, jws, receipt }, suffix);
-  }
-
-  private receipt(
-    { source, id }: MessageKey,
-    envelopedigest: string,
-    said: Pick<Receipt, 'kind' | 'code' | 'previous'>,
-  ): Receipt {
-    return {
-      by: this.options.directory.gateway,
-      source,
-      id,
-      envelopedigest,
-      at: this.options.now().toISOString(),
-      ...said,
-    };
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Agreements, Directory } from '@valija/directory';
-import { digestOf, type Envelope, sealedCharsMax } from '@valija/envelope';
+import { digestOf, type Envelope, isRevocation, sealedCharsMax } from '@valija/envelope';
 import type { ErrorCode } from '@valija/errors';
 
 /**
@@ -20,5 +20,7 @@ export function judge(
   if (!recipient) return 'recipient-unknown';
   if (!recipient.accepts.includes(envelope.dataschema)) return 'unknown-version';
   if (!rules.agreements.find(envelope, now)) return 'no-agreement';
+  // Only the gateway knows whom a revocation concerns: from one party to another it would reach that one alone.
+  if (isRevocation(envelope.type) && recipient.urn !== rules.directory.gateway) return 'no-agreement';
   return undefined;
 }

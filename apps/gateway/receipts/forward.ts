@@ -4,7 +4,7 @@ import { type Lane, type Receipt, receiptsMediaType } from '@valija/envelope';
 import { outbox, type Tx } from '@valija/store';
 
 /**
- * Sends a receipt to the sender of its message: once, since receipts are not receipted. What is lost on the way comes
+ * Sends a receipt to the sender of its message: once, since receipts are not receipted; never to the gateway itself. What is lost on the way comes
  * with the answer to the sender's next offer.
  */
 export function forwardReceipt(
@@ -14,7 +14,7 @@ export function forwardReceipt(
   suffix = '',
 ): void {
   const endpoint = directory.find(source)?.endpoint;
-  if (!endpoint) return;
+  if (!endpoint || source === directory.gateway) return;
   outbox.add(tx, {
     source,
     id: receipt.id,

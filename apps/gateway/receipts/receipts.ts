@@ -1,8 +1,6 @@
 import { deliverExchange, deliverKey } from '@valija/bus';
-import type { Directory, Keyring } from '@valija/directory';
 import {
   type KeyResolver,
-  type Receipt,
   receiptsMediaType,
   signReceipt,
   verifyReceipt,
@@ -15,6 +13,7 @@ import { findMessage, findSilent, type StoredMessage } from '../store/messages.j
 import { findTerminalReceipt } from '../store/receipts.js';
 import { recordReceipt } from '../store/record-receipt.js';
 import { forwardReceipt } from './forward.js';
+import { makeReceipt, type Signatory } from './make-receipt.js';
 
 /** Silent messages looked at in one pass. */
 const silentMax = 100;
@@ -23,11 +22,7 @@ const silentMax = 100;
 export class Receipts {
   constructor(
     private readonly db: Database,
-    private readonly options: {
-      readonly directory: Directory;
-      readonly keyring: Keyring;
-      readonly now: () => Date;
-    },
+    private readonly options: Signatory,
     private readonly log: Log,
   ) {}
 
@@ -40,7 +35,9 @@ export class Receipts {
     const receipt = await verifyReceipt(jws, this.resolveMaker);
     if (receipt.kind === 'accepted' || receipt.kind === 'expired')
       throw new ValijaError('signature-invalid', 'a receipt that only the gateway may give');
-    const sender = this.options.directory.find(receipt.source)?.endpoint ?? '';
+    const { directory } = this.options;
+    const isOwn = receipt.source === directory.gateway;
+    const sender = isOwn ? undefined : (directory.find(receipt.source)?.endpoint ?? '');
     const recorded = await recordReceipt(this.db, receipt, jws, sender);
     if (!recorded)
       throw new ValijaError('signature-invalid', 'a receipt of a message that is not its maker’s');
@@ -81,14 +78,7 @@ export class Receipts {
   }
 
   private async expire(message: StoredMessage): Promise<void> {
-    const receipt: Receipt = {
-      kind: 'expired',
-      by: this.options.directory.gateway,
-      source: message.source,
-      id: message.id,
-      envelopedigest: message.envelope_digest,
-      at: this.options.now().toISOString(),
-    };
+    const receipt = makeReceipt(message, message.envelope_digest, { kind: 'expired' }, this.options);
     const jws = await signReceipt(receipt, this.options.keyring.signer);
     await this.db.transaction(async (tx) => {
       if (await addReceipt(tx, receipt, jws))

@@ -23,8 +23,9 @@ export async function addMessage(
   stored: { jws: string; digest: string; state: MessageState; takenAt: Date },
 ): Promise<boolean> {
   const { rowCount } = await tx.query(
-    `INSERT INTO message (source, id, recipient, type, correlationid, lane, envelope, envelope_digest, state, taken_at, expires_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT (source, id) DO NOTHING`,
+    `INSERT INTO message (source, id, recipient, type, correlationid, lane, envelope, envelope_digest, state, taken_at,
+                          expires_at, authorization_reference)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) ON CONFLICT (source, id) DO NOTHING`,
     [
       envelope.source,
       envelope.id,
@@ -37,6 +38,7 @@ export async function addMessage(
       stored.state,
       stored.takenAt,
       envelope.expires,
+      envelope.authorization ?? null,
     ],
   );
   return rowCount === 1;

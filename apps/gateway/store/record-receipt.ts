@@ -6,14 +6,14 @@ import type { Queryable } from '@valija/store';
  * Records a recipient's receipt, once, moves its message on, ends its delivery and forwards it to the sender's endpoint. A terminal
  * one erases sealed content and attachments. Receipts may come in any order: a message never goes back. One statement, since two receipts come of every message.
  *
- * @param senderEndpoint endpoint of the message's sender
+ * @param senderEndpoint endpoint of the message's sender; undefined where that is the gateway, which has the receipt by now
  * @returns the message's type and whether the receipt is new; undefined where its maker has no such message
  */
 export async function recordReceipt(
   db: Queryable,
   receipt: Receipt,
   jws: string,
-  senderEndpoint: string,
+  senderEndpoint: string | undefined,
 ): Promise<{ type: string; isNew: boolean } | undefined> {
   const { rows } = await db.query<{ type: string; is_new: boolean }>(
     `WITH m AS (
@@ -35,6 +35,7 @@ export async function recordReceipt(
      ), f AS (
        INSERT INTO outbox (source, id, part, exchange, routing_key, media_type, body)
        SELECT m.source, m.id, $8, $9, CASE m.lane WHEN 'urgent' THEN $10 ELSE $11 END, $12, $13::bytea FROM m JOIN r USING (source, id)
+        WHERE $10::text IS NOT NULL
        ON CONFLICT (source, id, part) DO NOTHING
      )
      SELECT type, EXISTS (SELECT 1 FROM r) AS is_new FROM m`,
@@ -48,8 +49,8 @@ export async function recordReceipt(
       isTerminal(receipt.kind),
       `receipt:${receipt.kind}:${receipt.by}`,
       deliverExchange,
-      deliverKey(senderEndpoint, 'urgent'),
-      deliverKey(senderEndpoint, 'normal'),
+      senderEndpoint === undefined ? null : deliverKey(senderEndpoint, 'urgent'),
+      senderEndpoint === undefined ? null : deliverKey(senderEndpoint, 'normal'),
       receiptsMediaType,
       Buffer.from(JSON.stringify({ receipts: [jws] })),
     ],

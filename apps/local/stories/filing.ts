@@ -7,7 +7,7 @@ import type { Stage } from './stage.js';
 type Accion = 'otorgar' | 'denegar' | 'requerir-antecedentes';
 
 /** Who takes part in a request for residence: Fiscalía files, Sermig decides, the technical secretariat is told. */
-export const filingCast = castWith(['saf', 'sermig'], ['agency-mesa']);
+export const filingCast = castWith(['saf', 'sermig'], ['mesa']);
 
 /**
  * SAF files a fictitious request, after the portal was told how to decide, and hears of it.

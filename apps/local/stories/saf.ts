@@ -8,14 +8,17 @@ interface Emitted {
 
 /**
  * SAF emits a fictitious document of `test/fixtures` under a folio and a victim that no other has.
+ *
+ * @param about the folio that it is about, where it is about one
  * @throws Error, in Spanish, where its adapter does not take it
  */
 export async function emit(
   stage: Stage,
-  kind: 'derivaciones' | 'instrucciones' | 'residencias',
+  kind: 'derivaciones' | 'instrucciones' | 'residencias' | 'consultas-plan' | 'anulaciones',
   fixture: string,
+  about: { readonly folio?: string; readonly rederivaDe?: string } = {},
 ): Promise<Emitted> {
-  return taken(await stage.order<Sent>('saf', kind, { fixture, fresh: true }));
+  return taken(await stage.order<Sent>('saf', kind, { fixture, fresh: true, ...about }));
 }
 
 /** SAF adds papers to a residence, in answer to the last requirement. @throws as {@link emit} */

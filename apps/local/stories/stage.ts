@@ -1,6 +1,7 @@
 import { doneTwice, type Effect, readEffects } from '../effects.js';
 import type { Installation } from '../installation.js';
-import { partnersOf, type System, systems } from '../programs.js';
+import type { Tray } from '../officials/tray.js';
+import { partnersOf, type System, systems, type TrayName } from '../programs.js';
 import { GatewayView, type Traffic } from '../traffic.js';
 import { patienceMs, until } from '../until.js';
 
@@ -45,6 +46,11 @@ export class Stage {
     return answer;
   }
 
+  /** The tray of an institution. */
+  tray(endpoint: TrayName): Tray {
+    return this.installation.tray(endpoint);
+  }
+
   /** Ends every fault of a simulated system. */
   async heal(system: System): Promise<void> {
     const response = await fetch(this.controlUrl(system, 'fallas'), { method: 'DELETE' });
@@ -77,7 +83,7 @@ export class Stage {
   settled(count: number): Promise<Traffic[]> {
     return until(async () => {
       const messages = await this.messages();
-      const whole = messages.length >= count && messages.every(({ end, given }) => end && given >= 3);
+      const whole = messages.length >= count && messages.every(isWhole);
       return whole ? messages : undefined;
     }, 'el último recibo');
   }
@@ -91,3 +97,7 @@ export class Stage {
     return `${this.installation.url(partnersOf(system).simulator)}/_sim/${path}`;
   }
 }
+
+/** Ended, with every receipt: what the gateway refuses at its door gets that one alone. */
+const isWhole = ({ end, given }: Traffic): boolean =>
+  end !== undefined && (given >= 3 || (end === 'refused' && given === 1));

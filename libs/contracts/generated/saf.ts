@@ -115,6 +115,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/consultas-plan/{folio}/novedades": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                folio: components["parameters"]["folio"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Registra una novedad de una consulta de plan */
+        post: operations["registrarNovedadConsultaPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consultas-plan/{folio}/novedades/{idMensaje}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                folio: components["parameters"]["folio"];
+                idMensaje: components["parameters"]["idMensaje"];
+            };
+            cookie?: never;
+        };
+        /** Dice si una novedad ya consta */
+        get: operations["consultarNovedadConsultaPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/residencias/{folio}/novedades": {
         parameters: {
             query?: never;
@@ -190,9 +229,29 @@ export interface webhooks {
         put?: never;
         /**
          * Entrega al adaptador una derivación emitida
-         * @description El sistema llama a `POST {adaptador}/saf/derivaciones`. Sin respuesta repite con el mismo folio; el mismo folio con los mismos datos recibe la misma respuesta, con otros datos un 409. Cuerpo de a lo más 1 MiB.
+         * @description El sistema llama a `POST {adaptador}/saf/derivaciones`. Sin respuesta repite con el mismo folio; el mismo folio con los mismos datos recibe la misma respuesta, con otros datos un 409, y también un 409 la que dice reemplazar a otra que no consta como rechazada. Cuerpo de a lo más 1 MiB.
          */
         post: operations["emitirDerivacion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    derivacionAnulada: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Entrega al adaptador la anulación de una derivación
+         * @description El sistema llama a `POST {adaptador}/saf/derivaciones/{folio}/anulacion`, con el folio de la derivación, y repite como con ella; una derivación se anula una sola vez. Un folio que nunca se emitió recibe un 404.
+         */
+        post: operations["anularDerivacion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -213,6 +272,26 @@ export interface webhooks {
          * @description El sistema llama a `POST {adaptador}/saf/instrucciones`, y repite como con una derivación.
          */
         post: operations["emitirInstruccion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    planConsultado: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Entrega al adaptador una consulta de plan vigente
+         * @description El sistema llama a `POST {adaptador}/saf/consultas-plan`, y repite como con una derivación.
+         */
+        post: operations["consultarPlan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -268,6 +347,12 @@ export interface components {
             folio: string;
             /** @description Registro de la víctima en este sistema; el mismo en todas sus derivaciones. */
             idVictima: string;
+            /** @description Derivación rechazada de la misma víctima que ésta reemplaza, si reemplaza alguna. */
+            rederivaDe?: {
+                folio: string;
+                /** @description Novedad con que se rechazó. */
+                idMensaje: string;
+            };
             /**
              * @description PRUEBA: persona y datos ficticios.
              * @enum {string}
@@ -432,8 +517,8 @@ export interface components {
             /** @constant */
             estado: "EN_CAMINO";
         };
-        /** @description Lo que la institución receptora, o Valija, informa sobre una derivación. */
-        Novedad: components["schemas"]["NovedadAcuse"] | components["schemas"]["NovedadAceptacion"] | components["schemas"]["NovedadRechazo"] | components["schemas"]["NovedadNoEntregada"];
+        /** @description Lo que la institución receptora, o Valija, informa sobre una derivación y la intervención que le sigue. */
+        Novedad: components["schemas"]["NovedadAcuse"] | components["schemas"]["NovedadAceptacion"] | components["schemas"]["NovedadRechazo"] | components["schemas"]["NovedadInicio"] | components["schemas"]["NovedadSeguimiento"] | components["schemas"]["NovedadSituacionRelevante"] | components["schemas"]["NovedadCierre"] | components["schemas"]["NovedadInformeFamilia"] | components["schemas"]["NovedadNoEntregada"];
         /** @description Acuse de recibo institucional. */
         NovedadAcuse: {
             /**
@@ -524,7 +609,7 @@ export interface components {
             /** @description Identificador de Valija del mensaje que origina este registro. */
             idMensaje: string;
             /** @enum {string} */
-            clase: "ACUSE" | "ACEPTACION" | "RECHAZO" | "NO_ENTREGADA" | "CUMPLIDA" | "NO_CUMPLIDA" | "SIN_ATENCION" | "REQUERIMIENTO" | "OTORGADA" | "DENEGADA";
+            clase: "ACUSE" | "ACEPTACION" | "RECHAZO" | "NO_ENTREGADA" | "CUMPLIDA" | "NO_CUMPLIDA" | "SIN_ATENCION" | "REQUERIMIENTO" | "OTORGADA" | "DENEGADA" | "PLAN_INFORMADO" | "INICIO" | "SEGUIMIENTO" | "SITUACION_RELEVANTE" | "CIERRE" | "INFORME_FAMILIA";
             /** Format: date-time */
             registradaEl: string;
         };
@@ -708,14 +793,7 @@ export interface components {
                  */
                 presente: "S" | "N";
             }[];
-            /** @description Lo que el NNA expresó por voluntad propia. Nadie lo consulta al respecto. */
-            manifestacion?: {
-                /** @description DD-MM-AAAA */
-                fecha: string;
-                contexto?: string;
-                /** @description Íntegras y sin interpretación. */
-                texto: string;
-            };
+            manifestacion?: components["schemas"]["Manifestacion"];
         };
         DenunciaRegistrada: {
             idDenuncia: string;
@@ -726,7 +804,7 @@ export interface components {
             /** Format: date-time */
             registradaEl: string;
         };
-        /** @description Instrucción del Fiscal a una policía. Los deberes de quien la ejecuta los fija el Protocolo B y no se escriben aquí. */
+        /** @description Instrucción del Fiscal a una policía o a un centro de salud. Los deberes de quien la ejecuta los fija el Protocolo B y no se escriben aquí. Al centro de salud sólo se le comunica de la víctima su identificación, nombre y edad, y lo que dice «atencion». */
         Instruccion: {
             /** @description Número de la instrucción: I, región, año y correlativo. */
             folio: string;
@@ -745,9 +823,9 @@ export interface components {
             fechaEmision: string;
             fiscalia: components["schemas"]["Fiscalia"];
             fiscal: components["schemas"]["Profesional"];
-            /** @description 501 PDI, Bitrap Región Metropolitana; 502 Carabineros, OS9 Región Metropolitana. */
+            /** @description 501 PDI, Bitrap Región Metropolitana; 502 Carabineros, OS9 Región Metropolitana; 503 Servicio de Salud Metropolitano Central. */
             codDestino: string;
-            /** @description 01 traslado a un centro de salud a cargo de un funcionario, 02 contacto de un profesional, 03 medida de resguardo. */
+            /** @description 01 traslado a un centro de salud a cargo de un funcionario, 02 contacto de un profesional, 03 medida de resguardo, 04 recepción y atención urgente en un centro de salud. */
             codInstruccion: string;
             forma: components["schemas"]["FormaInstruccion"];
             /** @description RUC de la causa. */
@@ -773,6 +851,23 @@ export interface components {
                 medidas: ("RONDA_POLICIAL_PERIODICA" | "CONTACTO_PRIORITARIO_CON_LA_POLICIA" | "ENTREGA_DE_MEDIO_DE_ALERTA" | "REFORZAMIENTO_DE_LA_VIVIENDA")[];
                 /** @description Último día, DD-MM-AAAA */
                 hasta?: string;
+            };
+            /** @description Si es una recepción en un centro de salud (04). */
+            atencion?: {
+                /** @description Código DEIS del establecimiento de salud. */
+                establecimiento: string;
+                /**
+                 * @description Llega con un adulto distinto del funcionario a cargo
+                 * @enum {string}
+                 */
+                acompanado: "S" | "N";
+                /** @description Motivo neutro: no dice que hay un delito ni cuál. */
+                requerida: string[];
+                /** @description Quien traslada y habla en reserva con el Jefe de Turno. */
+                funcionarioACargo: {
+                    nombre: string;
+                    fono: string;
+                };
             };
         };
         /** @description Por escrito o, en flagrancia, de palabra, con registro en el parte. */
@@ -1108,6 +1203,377 @@ export interface components {
                 /** @description Último día, DD-MM-AAAA */
                 hasta: string;
             }[];
+        };
+        /** @description Retiro de una derivación ya emitida: la institución receptora deja de tramitarla. */
+        Anulacion: {
+            /**
+             * @description PRUEBA: persona y datos ficticios.
+             * @enum {string}
+             */
+            ambiente?: "PRODUCCION" | "PRUEBA";
+            /** @description Advertencia de los documentos de prueba. */
+            notaPrueba?: string;
+            /** Format: date-time */
+            fechaAnulacion: string;
+            uravit: components["schemas"]["Uravit"];
+            /** @description X01 enviada por error, X02 derivación duplicada, X03 plan vigente suficiente, X04 desiste el NNA o el adulto, X05 resolución de tribunal, X06 necesidad resuelta. */
+            codMotivo: string;
+            /** @description Razones del retiro, sin relato de los hechos. */
+            fundamento: string;
+        };
+        /** @description Persona por la que se consulta: lo que la identifica, y nada de dónde vive ni cómo se ubica. */
+        PersonaConsultada: {
+            /** @description 1 RUN, 3 pasaporte, 4 otro documento extranjero, 9 sin documento. */
+            tipoDocumento: string;
+            /** @description RUN con o sin puntos; se omite si no hay documento. */
+            numeroDocumento?: string;
+            /** @description ISO 3166-1 numérico. */
+            paisDocumento?: string;
+            /** @description Nombre del documento extranjero. */
+            glosaDocumento?: string;
+            nombres?: string;
+            apellidoPaterno?: string;
+            apellidoMaterno?: string;
+            /** @description Nombre social o alias. */
+            nombreSocial?: string;
+            /** @description DD-MM-AAAA */
+            fechaNacimiento?: string;
+            edad?: number;
+            /** @description 1 masculino, 2 femenino, 3 no binario, 8 indeterminado, 9 desconocido. */
+            sexoRegistral?: string;
+            /** @description ISO 3166-1 numérico. */
+            nacionalidad?: string;
+            /** @description ISO 639. */
+            idioma?: string;
+        };
+        /** @description Programa en que la víctima ya participa. */
+        PlanConocido: {
+            institucion: string;
+            programa?: string;
+            /** @description Con quién se coordina. */
+            profesional?: string;
+            fono?: string;
+        };
+        /** @description Consulta a una institución o a un tribunal, para saber si el programa en que la víctima ya participa cubre la nueva necesidad. */
+        ConsultaPlan: {
+            /** @description Número de la consulta: P, región, año y correlativo. */
+            folio: string;
+            /** @description Registro de la víctima en este sistema; el mismo en todas sus derivaciones. */
+            idVictima: string;
+            /** @description Mensaje de Valija que comunicó la denuncia, si el documento nace de ella. */
+            idMensajeDenuncia?: string;
+            /**
+             * @description PRUEBA: persona y datos ficticios.
+             * @enum {string}
+             */
+            ambiente?: "PRODUCCION" | "PRUEBA";
+            /** @description Advertencia de los documentos de prueba. */
+            notaPrueba?: string;
+            /** Format: date-time */
+            fechaConsulta: string;
+            /**
+             * @description La decisión del Fiscal no puede esperar
+             * @enum {string}
+             */
+            urgente?: "S" | "N";
+            /** @description 503 Servicio de Salud Metropolitano Central; 504 Mejor Niñez, Región Metropolitana; 505 Programa Apoyo a Víctimas, Región Metropolitana; 506 Corporación de Asistencia Judicial, Región Metropolitana; 507 SernamEG, Región Metropolitana; 508 Primer Juzgado de Familia de Santiago. */
+            codDestino: string;
+            consultante: {
+                /** @description Fiscalía o URAVIT. */
+                unidad: string;
+                profesional: components["schemas"]["Profesional"];
+            };
+            victima: components["schemas"]["PersonaConsultada"];
+            /** @description Lo que se debe cubrir. */
+            necesidades: string[];
+            planConocido?: components["schemas"]["PlanConocido"];
+            causaFamilia?: components["schemas"]["CausaFamilia"];
+        };
+        /** @description Lo que la institución consultada, o Valija, informa sobre una consulta. */
+        NovedadConsultaPlan: components["schemas"]["NovedadPlanInformado"] | components["schemas"]["NovedadNoEntregada"];
+        /** @description No hay plan vigente. */
+        PlanNinguno: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            tipo: "SIN_PLAN";
+        };
+        /** @description El plan vigente cubre la necesidad: no hace falta otra intervención. */
+        PlanSuficiente: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            tipo: "PLAN_CUBRE";
+            plan: components["schemas"]["PlanConocido"];
+            /** @description DD-MM-AAAA */
+            terminoPrevisto?: string;
+        };
+        /** @description El plan vigente no cubre la necesidad: la nueva intervención se integra con él. */
+        PlanInsuficiente: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            tipo: "PLAN_NO_CUBRE";
+            plan: components["schemas"]["PlanConocido"];
+            /** @description DD-MM-AAAA */
+            terminoPrevisto?: string;
+            porComplementar: string[];
+            /** @description Sin relato de los hechos. */
+            observaciones?: string;
+        };
+        ResultadoConsulta: components["schemas"]["PlanNinguno"] | components["schemas"]["PlanSuficiente"] | components["schemas"]["PlanInsuficiente"];
+        /** @description La institución o el tribunal respondió. */
+        NovedadPlanInformado: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            clase: "PLAN_INFORMADO";
+            /** @description Identificador de Valija del mensaje que origina este registro. */
+            idMensaje: string;
+            /** Format: date-time */
+            fechaHora: string;
+            institucion: string;
+            unidad: string;
+            funcionario?: string;
+            resultado: components["schemas"]["ResultadoConsulta"];
+        };
+        /** @description Lo que el NNA expresó por voluntad propia. Nadie lo consulta al respecto. */
+        Manifestacion: {
+            /** @description DD-MM-AAAA */
+            fecha: string;
+            contexto?: string;
+            /** @description Íntegras y sin interpretación. */
+            texto: string;
+        };
+        FirmaElectronica: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            tipo: "ELECTRONICA";
+            /** @enum {string} */
+            nivel: "SIMPLE" | "AVANZADA";
+            /** Format: date-time */
+            fechaHora: string;
+        };
+        FirmaManuscrita: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            tipo: "MANUSCRITA";
+            /** @description DD-MM-AAAA */
+            fecha: string;
+        };
+        /** @description Cómo se firmó el formulario en la institución que informa. */
+        FirmaFormulario: components["schemas"]["FirmaElectronica"] | components["schemas"]["FirmaManuscrita"];
+        /** @description Formulario de Seguimiento NNA (Protocolo B, Anexo 1). */
+        FormularioSeguimiento: {
+            institucion: string;
+            /** @description DD-MM-AAAA */
+            fecha: string;
+            sujeto: {
+                nombres?: string;
+                apellidoPaterno?: string;
+                apellidoMaterno?: string;
+                edad?: number;
+                domicilio?: components["schemas"]["Domicilio"];
+                /**
+                 * @description S: la dirección no se comunica a nadie, aunque conste aquí.
+                 * @enum {string}
+                 */
+                domicilioReservado?: "S" | "N";
+                contactoReserva?: components["schemas"]["ContactoReserva"];
+                fono?: string;
+                /** @description RUC de la causa. */
+                ruc?: string;
+                /** @description Inicio de la intervención, DD-MM-AAAA */
+                fechaInicio: string;
+            };
+            /** @description Quien lo acompaña o protege a la fecha del formulario. */
+            adulto?: {
+                nombres?: string;
+                apellidoPaterno?: string;
+                apellidoMaterno?: string;
+                edad?: number;
+                domicilio?: components["schemas"]["Domicilio"];
+                /**
+                 * @description S: la dirección no se comunica a nadie, aunque conste aquí.
+                 * @enum {string}
+                 */
+                domicilioReservado?: "S" | "N";
+                contactoReserva?: components["schemas"]["ContactoReserva"];
+                fono?: string;
+                /** Format: email */
+                correo?: string;
+                parentesco: string;
+            };
+            /** @description Reporte del proceso de intervención, sin relato de los hechos. */
+            reporte: string;
+            /** @description Sin relato de los hechos. */
+            observaciones?: string;
+            funcionario: {
+                nombre: string;
+                cargo?: string;
+            };
+            firma: components["schemas"]["FirmaFormulario"];
+        };
+        /** @description La intervención se inició. */
+        NovedadInicio: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            clase: "INICIO";
+            /** @description Identificador de Valija del mensaje que origina este registro. */
+            idMensaje: string;
+            /**
+             * Format: date-time
+             * @description Momento en que se informó.
+             */
+            fechaHora: string;
+            formulario: components["schemas"]["FormularioSeguimiento"];
+            profesional: components["schemas"]["Profesional"];
+            plazo: {
+                /** @description DD-MM-AAAA */
+                inicio: string;
+                /** @description DD-MM-AAAA */
+                termino: string;
+            };
+            explicado: {
+                /**
+                 * @description Se explicó el programa al NNA
+                 * @enum {string}
+                 */
+                nna: "S" | "N";
+                /**
+                 * @description Se explicó el programa al adulto
+                 * @enum {string}
+                 */
+                adulto: "S" | "N";
+                /** @description DD-MM-AAAA */
+                fecha?: string;
+            };
+            /** @description Para participar en el programa; nada dice de la causa penal. */
+            disposicion: {
+                /** @enum {string} */
+                nna: "DISPUESTO" | "DISPUESTO_CON_RETICENCIAS" | "NO_DISPUESTO" | "NO_MANIFIESTA";
+                /** @enum {string} */
+                adulto?: "DISPUESTO" | "DISPUESTO_CON_RETICENCIAS" | "NO_DISPUESTO" | "NO_MANIFIESTA";
+            };
+            /** @description Con el plan en que la víctima ya participa. */
+            coordinacion?: {
+                plan: components["schemas"]["PlanConocido"];
+                /** @description DD-MM-AAAA */
+                fecha: string;
+                acuerdos?: string;
+            };
+            manifestacion?: components["schemas"]["Manifestacion"];
+        };
+        /** @description Seguimiento de cada tres meses. */
+        NovedadSeguimiento: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            clase: "SEGUIMIENTO";
+            /** @description Identificador de Valija del mensaje que origina este registro. */
+            idMensaje: string;
+            /**
+             * Format: date-time
+             * @description Momento en que se informó.
+             */
+            fechaHora: string;
+            formulario: components["schemas"]["FormularioSeguimiento"];
+            periodo: {
+                /** @description DD-MM-AAAA */
+                desde: string;
+                /** @description DD-MM-AAAA */
+                hasta: string;
+            };
+            manifestacion?: components["schemas"]["Manifestacion"];
+        };
+        /** @description Situación que incide en las necesidades de protección. */
+        NovedadSituacionRelevante: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            clase: "SITUACION_RELEVANTE";
+            /** @description Identificador de Valija del mensaje que origina este registro. */
+            idMensaje: string;
+            /**
+             * Format: date-time
+             * @description Momento en que se informó.
+             */
+            fechaHora: string;
+            formulario: components["schemas"]["FormularioSeguimiento"];
+            /** @description En que se conoció, DD-MM-AAAA */
+            fechaSituacion?: string;
+            situaciones: string[];
+            /**
+             * @description Se requieren medidas de protección
+             * @enum {string}
+             */
+            requiereMedidas: "S" | "N";
+            causaFamilia?: components["schemas"]["CausaFamilia"];
+            manifestacion?: components["schemas"]["Manifestacion"];
+        };
+        /** @description La intervención terminó. */
+        NovedadCierre: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            clase: "CIERRE";
+            /** @description Identificador de Valija del mensaje que origina este registro. */
+            idMensaje: string;
+            /**
+             * Format: date-time
+             * @description Momento en que se informó.
+             */
+            fechaHora: string;
+            formulario: components["schemas"]["FormularioSeguimiento"];
+            /** @description DD-MM-AAAA */
+            fechaCierre: string;
+            /** @description T01 objetivos cumplidos, T02 necesidades resueltas, T03 necesidades cubiertas por otro plan, T04 requiere otra intervención, T05 cambio de territorio, T06 el NNA decide no continuar, T07 NNA no ubicado, T08 resolución de tribunal, T09 fallecimiento. */
+            codMotivo: string;
+            /** @enum {string} */
+            objetivos: "LOGRADOS" | "LOGRADOS_EN_PARTE" | "NO_LOGRADOS";
+            /** @description Necesidades en que aún requiere apoyo. */
+            pendientes?: string[];
+            fundamento: string;
+            manifestacion?: components["schemas"]["Manifestacion"];
+        };
+        /** @description Copia del informe enviado al Juzgado de Familia, que reemplaza al formulario. */
+        NovedadInformeFamilia: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            clase: "INFORME_FAMILIA";
+            /** @description Identificador de Valija del mensaje que origina este registro. */
+            idMensaje: string;
+            /** Format: date-time */
+            fechaHora: string;
+            institucion: string;
+            unidad: string;
+            funcionario?: string;
+            /**
+             * @description Del formulario que la copia reemplaza.
+             * @enum {string}
+             */
+            causal: "INICIO_PROGRAMA_Y_PLAN" | "SITUACION_RELEVANTE_PROTECCION" | "TERMINO_INTERVENCION" | "TRANSCURSO_3_MESES";
+            causaFamilia: components["schemas"]["CausaFamilia"];
+            /** @description De su envío al tribunal, DD-MM-AAAA */
+            fechaInforme: string;
+            /** @description El informe, ya guardado en este sistema. */
+            idDocumento: string;
+            titulo?: string;
         };
     };
     responses: {
@@ -1558,6 +2024,79 @@ export interface operations {
             503: components["responses"]["NoDisponible"];
         };
     };
+    registrarNovedadConsultaPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                folio: components["parameters"]["folio"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NovedadConsultaPlan"];
+            };
+        };
+        responses: {
+            /** @description Registrada. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "idNovedad": "N-1",
+                     *       "folio": "P13-2026-000001",
+                     *       "idMensaje": "01920000-0000-7000-8000-000000000003",
+                     *       "clase": "PLAN_INFORMADO",
+                     *       "registradaEl": "2026-11-24T17:00:01-03:00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NovedadRegistrada"];
+                };
+            };
+            400: components["responses"]["Malformado"];
+            401: components["responses"]["SinCredencial"];
+            404: components["responses"]["NoExiste"];
+            413: components["responses"]["DemasiadoGrande"];
+            415: components["responses"]["TipoNoAdmitido"];
+            422: components["responses"]["NoCumple"];
+            429: components["responses"]["DemasiadasSolicitudes"];
+            500: components["responses"]["ErrorInterno"];
+            503: components["responses"]["NoDisponible"];
+        };
+    };
+    consultarNovedadConsultaPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                folio: components["parameters"]["folio"];
+                idMensaje: components["parameters"]["idMensaje"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Consta. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NovedadRegistrada"];
+                };
+            };
+            401: components["responses"]["SinCredencial"];
+            404: components["responses"]["NoExiste"];
+            422: components["responses"]["NoCumple"];
+            429: components["responses"]["DemasiadasSolicitudes"];
+            500: components["responses"]["ErrorInterno"];
+            503: components["responses"]["NoDisponible"];
+        };
+    };
     registrarNovedadResidencia: {
         parameters: {
             query?: never;
@@ -1771,7 +2310,7 @@ export interface operations {
             503: components["responses"]["NoDisponible"];
         };
     };
-    emitirInstruccion: {
+    anularDerivacion: {
         parameters: {
             query?: never;
             header?: never;
@@ -1782,34 +2321,62 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "folio": "I13-2026-000001",
-                 *       "idVictima": "V-000001",
                  *       "ambiente": "PRUEBA",
                  *       "notaPrueba": "DATOS FICTICIOS: ninguna persona real.",
-                 *       "fechaEmision": "2026-11-20T03:30:00-03:00",
-                 *       "fiscalia": {
-                 *         "codigo": "1301",
-                 *         "nombre": "Fiscalía de ejemplo"
+                 *       "fechaAnulacion": "2026-11-20T15:00:00-03:00",
+                 *       "uravit": {
+                 *         "region": "13",
+                 *         "nombre": "URAVIT de ejemplo",
+                 *         "profesional": {
+                 *           "nombre": "Profesional Ficticia"
+                 *         }
                  *       },
-                 *       "fiscal": {
-                 *         "nombre": "Fiscal Ficticia",
-                 *         "cargo": "Fiscal adjunta"
-                 *       },
-                 *       "codDestino": "502",
-                 *       "codInstruccion": "01",
-                 *       "forma": {
-                 *         "tipo": "ESCRITA"
-                 *       },
-                 *       "victima": {
-                 *         "tipoDocumento": "9",
-                 *         "nombreSocial": "Persona Ficticia",
-                 *         "edad": 16
-                 *       },
-                 *       "traslado": {
-                 *         "establecimiento": "000301"
-                 *       }
+                 *       "codMotivo": "X03",
+                 *       "fundamento": "Ejemplo: el programa en curso cubre la necesidad."
                  *     }
                  */
+                "application/json": components["schemas"]["Anulacion"];
+            };
+        };
+        responses: {
+            /** @description Recibida. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "folio": "D13-2026-000001",
+                     *       "idMensaje": "01920000-0000-7000-8000-000000000004",
+                     *       "estado": "EN_CAMINO"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Recepcion"];
+                };
+            };
+            400: components["responses"]["Malformado"];
+            401: components["responses"]["SinCredencial"];
+            403: components["responses"]["NoPermitido"];
+            404: components["responses"]["NoExiste"];
+            409: components["responses"]["Conflicto"];
+            413: components["responses"]["DemasiadoGrande"];
+            415: components["responses"]["TipoNoAdmitido"];
+            422: components["responses"]["NoCumple"];
+            429: components["responses"]["DemasiadasSolicitudes"];
+            500: components["responses"]["ErrorInterno"];
+            503: components["responses"]["NoDisponible"];
+        };
+    };
+    emitirInstruccion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
                 "application/json": components["schemas"]["Instruccion"];
             };
         };
@@ -1824,6 +2391,72 @@ export interface operations {
                      * @example {
                      *       "folio": "I13-2026-000001",
                      *       "idMensaje": "01920000-0000-7000-8000-000000000311",
+                     *       "estado": "EN_CAMINO"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Recepcion"];
+                };
+            };
+            400: components["responses"]["Malformado"];
+            401: components["responses"]["SinCredencial"];
+            403: components["responses"]["NoPermitido"];
+            404: components["responses"]["NoExiste"];
+            409: components["responses"]["Conflicto"];
+            413: components["responses"]["DemasiadoGrande"];
+            415: components["responses"]["TipoNoAdmitido"];
+            422: components["responses"]["NoCumple"];
+            429: components["responses"]["DemasiadasSolicitudes"];
+            500: components["responses"]["ErrorInterno"];
+            503: components["responses"]["NoDisponible"];
+        };
+    };
+    consultarPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "folio": "P13-2026-000001",
+                 *       "idVictima": "V-000001",
+                 *       "ambiente": "PRUEBA",
+                 *       "notaPrueba": "DATOS FICTICIOS: ninguna persona real.",
+                 *       "fechaConsulta": "2026-11-20T10:00:00-03:00",
+                 *       "codDestino": "508",
+                 *       "consultante": {
+                 *         "unidad": "URAVIT de ejemplo",
+                 *         "profesional": {
+                 *           "nombre": "Profesional Ficticia"
+                 *         }
+                 *       },
+                 *       "victima": {
+                 *         "tipoDocumento": "9",
+                 *         "nombreSocial": "Persona Ficticia",
+                 *         "edad": 16
+                 *       },
+                 *       "necesidades": [
+                 *         "P02"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConsultaPlan"];
+            };
+        };
+        responses: {
+            /** @description Recibida. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "folio": "P13-2026-000001",
+                     *       "idMensaje": "01920000-0000-7000-8000-000000000005",
                      *       "estado": "EN_CAMINO"
                      *     }
                      */

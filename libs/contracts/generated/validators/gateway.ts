@@ -575,11 +575,297 @@ return errors === 0;
 }
 validate18.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 export const v6 = validate19;
-const pattern20 = new RegExp("^[A-Za-z0-9_-]{43}$", "u");
+const schema20 = {"type":"object","additionalProperties":false,"required":["party"],"properties":{"party":{"type":"string"},"notice":{"type":"object","additionalProperties":false,"required":["id","state","takenAt","receipts"],"properties":{"id":{"type":"string","format":"uuid"},"state":{"enum":["accepted","received","delivered","refused"]},"takenAt":{"type":"string","format":"date-time"},"receipts":{"type":"array","items":{"$ref":"urn:valija:contract:gateway#/$defs/Jws"}}}}}};
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate21.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.party === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "party"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "party") || (key0 === "notice"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.party !== undefined){
+if(typeof data.party !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/party",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.notice !== undefined){
+let data1 = data.notice;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.id === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/notice",keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data1.state === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/notice",keyword:"required",params:{missingProperty: "state"}});
+errors++;
+}
+if(data1.takenAt === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/notice",keyword:"required",params:{missingProperty: "takenAt"}});
+errors++;
+}
+if(data1.receipts === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/notice",keyword:"required",params:{missingProperty: "receipts"}});
+errors++;
+}
+for(const key1 in data1){
+if(!((((key1 === "id") || (key1 === "state")) || (key1 === "takenAt")) || (key1 === "receipts"))){
+(vErrors ??= []).push({instancePath:instancePath+"/notice",keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+if(data1.id !== undefined){
+let data2 = data1.id;
+if(typeof data2 === "string"){
+if(!(formats2.test(data2))){
+(vErrors ??= []).push({instancePath:instancePath+"/notice/id",keyword:"format",params:{format: "uuid"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/notice/id",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data1.state !== undefined){
+let data3 = data1.state;
+if(!((((data3 === "accepted") || (data3 === "received")) || (data3 === "delivered")) || (data3 === "refused"))){
+(vErrors ??= []).push({instancePath:instancePath+"/notice/state",keyword:"enum",params:{allowedValues: schema20.properties.notice.properties.state.enum}});
+errors++;
+}
+}
+if(data1.takenAt !== undefined){
+let data4 = data1.takenAt;
+if(typeof data4 === "string"){
+if(!(formats16(data4))){
+(vErrors ??= []).push({instancePath:instancePath+"/notice/takenAt",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/notice/takenAt",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data1.receipts !== undefined){
+let data5 = data1.receipts;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate5(data5[i0], {instancePath:instancePath+"/notice/receipts/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/notice/receipts",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/notice",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate22.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.reference === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "reference"}});
+errors++;
+}
+if(data.reached === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "reached"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "reference") || (key0 === "revocation")) || (key0 === "reached"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.reference !== undefined){
+if(typeof data.reference !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/reference",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.revocation !== undefined){
+let data1 = data.revocation;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.id === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/revocation",keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data1.revokedAt === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/revocation",keyword:"required",params:{missingProperty: "revokedAt"}});
+errors++;
+}
+for(const key1 in data1){
+if(!((key1 === "id") || (key1 === "revokedAt"))){
+(vErrors ??= []).push({instancePath:instancePath+"/revocation",keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+if(data1.id !== undefined){
+let data2 = data1.id;
+if(typeof data2 === "string"){
+if(!(formats2.test(data2))){
+(vErrors ??= []).push({instancePath:instancePath+"/revocation/id",keyword:"format",params:{format: "uuid"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/revocation/id",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data1.revokedAt !== undefined){
+let data3 = data1.revokedAt;
+if(typeof data3 === "string"){
+if(!(formats16(data3))){
+(vErrors ??= []).push({instancePath:instancePath+"/revocation/revokedAt",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/revocation/revokedAt",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/revocation",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.reached !== undefined){
+let data4 = data.reached;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate21(data4[i0], {instancePath:instancePath+"/reached/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/reached",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate19.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate22(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+validate19.errors = vErrors;
+return errors === 0;
+}
+validate19.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const v7 = validate23;
+const pattern24 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate23.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.reference === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "reference"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "reference")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.reference !== undefined){
+let data0 = data.reference;
+if(typeof data0 === "string"){
+if(!pattern24.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/reference",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/reference",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const v8 = validate25;
+const pattern26 = new RegExp("^[A-Za-z0-9_-]{43}$", "u");
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate25.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -600,7 +886,7 @@ errors++;
 if(data.digest !== undefined){
 let data0 = data.digest;
 if(typeof data0 === "string"){
-if(!pattern20.test(data0)){
+if(!pattern26.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/digest",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"}});
 errors++;
 }
@@ -615,15 +901,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate19.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
-validate19.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const v7 = validate21;
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const v9 = validate27;
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
+const evaluated0 = validate28.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -652,36 +938,37 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate22.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
+const evaluated0 = validate27.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate22(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate28(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
-validate21.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const operations: Readonly<Record<string, OperationValidators>> = {
   'postMessage': { request: v2, parameters: v3, responses: { '200': v0, '201': v0, '400': v1, '401': v1, '403': v1, '409': v1, '413': v1, '415': v1, '422': v1, '503': v1 } },
   'getMessage': { parameters: v5, responses: { '200': v4, '401': v1, '404': v1, '503': v1 } },
-  'readAttachment': { parameters: v6, responses: { '200': null, '206': null, '401': v1, '404': v1, '416': v1, '503': v1 } },
-  'findAttachment': { parameters: v6, responses: { '200': null, '401': null, '404': null, '503': null } },
-  'beginAttachment': { parameters: v6, responses: { '200': null, '201': null, '400': v1, '401': v1, '404': v1, '409': v1, '413': v1, '429': v1, '503': v1 } },
-  'appendAttachment': { parameters: v6, responses: { '204': null, '400': v1, '401': v1, '404': v1, '409': v1, '413': v1, '415': v1, '422': v1, '503': v1 } },
-  'getLive': { parameters: v3, responses: { '200': v7, '404': v1 } },
-  'getReady': { parameters: v3, responses: { '200': v7, '404': v1, '503': v1 } },
+  'getAuthorization': { parameters: v7, responses: { '200': v6, '401': v1, '404': v1, '503': v1 } },
+  'readAttachment': { parameters: v8, responses: { '200': null, '206': null, '401': v1, '404': v1, '416': v1, '503': v1 } },
+  'findAttachment': { parameters: v8, responses: { '200': null, '401': null, '404': null, '503': null } },
+  'beginAttachment': { parameters: v8, responses: { '200': null, '201': null, '400': v1, '401': v1, '404': v1, '409': v1, '413': v1, '429': v1, '503': v1 } },
+  'appendAttachment': { parameters: v8, responses: { '204': null, '400': v1, '401': v1, '404': v1, '409': v1, '413': v1, '415': v1, '422': v1, '503': v1 } },
+  'getLive': { parameters: v3, responses: { '200': v9, '404': v1 } },
+  'getReady': { parameters: v3, responses: { '200': v9, '404': v1, '503': v1 } },
 };

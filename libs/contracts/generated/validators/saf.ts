@@ -4,7 +4,7 @@ import { formats, ucs2length } from '@valija/validation';
 import type { OperationValidators } from '../../contract.js';
 
 export const v0 = validate1;
-const schema2 = {"type":"object","additionalProperties":false,"required":["idNovedad","folio","idMensaje","clase","registradaEl"],"properties":{"idNovedad":{"type":"string","minLength":1,"maxLength":40},"folio":{"type":"string","minLength":1,"maxLength":23},"idMensaje":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$","maxLength":36},"clase":{"type":"string","enum":["ACUSE","ACEPTACION","RECHAZO","NO_ENTREGADA","CUMPLIDA","NO_CUMPLIDA","SIN_ATENCION","REQUERIMIENTO","OTORGADA","DENEGADA"]},"registradaEl":{"type":"string","format":"date-time","maxLength":35}}};
+const schema2 = {"type":"object","additionalProperties":false,"required":["idNovedad","folio","idMensaje","clase","registradaEl"],"properties":{"idNovedad":{"type":"string","minLength":1,"maxLength":40},"folio":{"type":"string","minLength":1,"maxLength":23},"idMensaje":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$","maxLength":36},"clase":{"type":"string","enum":["ACUSE","ACEPTACION","RECHAZO","NO_ENTREGADA","CUMPLIDA","NO_CUMPLIDA","SIN_ATENCION","REQUERIMIENTO","OTORGADA","DENEGADA","PLAN_INFORMADO","INICIO","SEGUIMIENTO","SITUACION_RELEVANTE","CIERRE","INFORME_FAMILIA"]},"registradaEl":{"type":"string","format":"date-time","maxLength":35}}};
 const func3 = ucs2length;
 const pattern4 = new RegExp("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
 const formats5 = formats["date-time"];
@@ -102,7 +102,7 @@ if(typeof data3 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/clase",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((((((data3 === "ACUSE") || (data3 === "ACEPTACION")) || (data3 === "RECHAZO")) || (data3 === "NO_ENTREGADA")) || (data3 === "CUMPLIDA")) || (data3 === "NO_CUMPLIDA")) || (data3 === "SIN_ATENCION")) || (data3 === "REQUERIMIENTO")) || (data3 === "OTORGADA")) || (data3 === "DENEGADA"))){
+if(!((((((((((((((((data3 === "ACUSE") || (data3 === "ACEPTACION")) || (data3 === "RECHAZO")) || (data3 === "NO_ENTREGADA")) || (data3 === "CUMPLIDA")) || (data3 === "NO_CUMPLIDA")) || (data3 === "SIN_ATENCION")) || (data3 === "REQUERIMIENTO")) || (data3 === "OTORGADA")) || (data3 === "DENEGADA")) || (data3 === "PLAN_INFORMADO")) || (data3 === "INICIO")) || (data3 === "SEGUIMIENTO")) || (data3 === "SITUACION_RELEVANTE")) || (data3 === "CIERRE")) || (data3 === "INFORME_FAMILIA"))){
 (vErrors ??= []).push({instancePath:instancePath+"/clase",keyword:"enum",params:{allowedValues: schema2.properties.clase.enum}});
 errors++;
 }
@@ -1072,10 +1072,2425 @@ validate20.errors = vErrors;
 return errors === 0;
 }
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const schema21 = {"type":"object","additionalProperties":false,"required":["clase","idMensaje","fechaHora","formulario","profesional","plazo","explicado","disposicion"],"properties":{"clase":{"type":"string","const":"INICIO"},"idMensaje":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$","maxLength":36},"fechaHora":{"type":"string","format":"date-time","maxLength":35},"formulario":{"$ref":"urn:valija:contract:saf#/$defs/FormularioSeguimiento"},"profesional":{"$ref":"urn:valija:contract:saf#/$defs/Profesional"},"plazo":{"type":"object","additionalProperties":false,"required":["inicio","termino"],"properties":{"inicio":{"type":"string","pattern":"^(0[1-9]|[12][0-9]|3[01])-(0[1-9]|1[0-2])-[0-9]{4}$","maxLength":10},"termino":{"type":"string","pattern":"^(0[1-9]|[12][0-9]|3[01])-(0[1-9]|1[0-2])-[0-9]{4}$","maxLength":10}}},"explicado":{"type":"object","additionalProperties":false,"required":["nna","adulto"],"properties":{"nna":{"type":"string","enum":["S","N"]},"adulto":{"type":"string","enum":["S","N"]},"fecha":{"type":"string","pattern":"^(0[1-9]|[12][0-9]|3[01])-(0[1-9]|1[0-2])-[0-9]{4}$","maxLength":10}}},"disposicion":{"type":"object","additionalProperties":false,"required":["nna"],"properties":{"nna":{"type":"string","enum":["DISPUESTO","DISPUESTO_CON_RETICENCIAS","NO_DISPUESTO","NO_MANIFIESTA"]},"adulto":{"type":"string","enum":["DISPUESTO","DISPUESTO_CON_RETICENCIAS","NO_DISPUESTO","NO_MANIFIESTA"]}}},"coordinacion":{"type":"object","additionalProperties":false,"required":["plan","fecha"],"properties":{"plan":{"$ref":"urn:valija:contract:saf#/$defs/PlanConocido"},"fecha":{"type":"string","pattern":"^(0[1-9]|[12][0-9]|3[01])-(0[1-9]|1[0-2])-[0-9]{4}$","maxLength":10},"acuerdos":{"type":"string","minLength":1,"maxLength":1000}}},"manifestacion":{"$ref":"urn:valija:contract:saf#/$defs/Manifestacion"}}};
+const schema22 = {"type":"object","additionalProperties":false,"required":["institucion","fecha","sujeto","reporte","funcionario","firma"],"properties":{"institucion":{"type":"string","minLength":1,"maxLength":120},"fecha":{"type":"string","pattern":"^(0[1-9]|[12][0-9]|3[01])-(0[1-9]|1[0-2])-[0-9]{4}$","maxLength":10},"sujeto":{"type":"object","additionalProperties":false,"required":["fechaInicio"],"properties":{"nombres":{"type":"string","minLength":1,"maxLength":100},"apellidoPaterno":{"type":"string","minLength":1,"maxLength":60},"apellidoMaterno":{"type":"string","minLength":1,"maxLength":60},"edad":{"type":"integer","minimum":0,"maximum":120},"domicilio":{"$ref":"urn:valija:contract:saf#/$defs/Domicilio"},"domicilioReservado":{"type":"string","enum":["S","N"]},"contactoReserva":{"$ref":"urn:valija:contract:saf#/$defs/ContactoReserva"},"fono":{"type":"string","pattern":"^[+]?[0-9][0-9 ()-]{5,22}$","maxLength":24},"ruc":{"type":"string","pattern":"^[0-9]{10}-[0-9Kk]$","maxLength":12},"fechaInicio":{"type":"string","pattern":"^(0[1-9]|[12][0-9]|3[01])-(0[1-9]|1[0-2])-[0-9]{4}$","maxLength":10}}},"adulto":{"type":"object","additionalProperties":false,"required":["parentesco"],"properties":{"nombres":{"type":"string","minLength":1,"maxLength":100},"apellidoPaterno":{"type":"string","minLength":1,"maxLength":60},"apellidoMaterno":{"type":"string","minLength":1,"maxLength":60},"edad":{"type":"integer","minimum":0,"maximum":120},"domicilio":{"$ref":"urn:valija:contract:saf#/$defs/Domicilio"},"domicilioReservado":{"type":"string","enum":["S","N"]},"contactoReserva":{"$ref":"urn:valija:contract:saf#/$defs/ContactoReserva"},"fono":{"type":"string","pattern":"^[+]?[0-9][0-9 ()-]{5,22}$","maxLength":24},"correo":{"type":"string","format":"email","maxLength":254},"parentesco":{"type":"string","minLength":1,"maxLength":80}}},"reporte":{"type":"string","minLength":1,"maxLength":4000},"observaciones":{"type":"string","minLength":1,"maxLength":4000},"funcionario":{"type":"object","additionalProperties":false,"required":["nombre"],"properties":{"nombre":{"type":"string","minLength":1,"maxLength":160},"cargo":{"type":"string","minLength":1,"maxLength":100}}},"firma":{"$ref":"urn:valija:contract:saf#/$defs/FirmaFormulario"}}};
+const pattern23 = new RegExp("^[+]?[0-9][0-9 ()-]{5,22}$", "u");
+const pattern24 = new RegExp("^[0-9]{10}-[0-9Kk]$", "u");
+const pattern25 = new RegExp("^[0-9]{4,5}$", "u");
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
+const evaluated0 = validate26.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.calle === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "calle"}});
+errors++;
+}
+if(data.codComuna === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "codComuna"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "calle") || (key0 === "numeracion")) || (key0 === "depto")) || (key0 === "codComuna"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.calle !== undefined){
+let data0 = data.calle;
+if(typeof data0 === "string"){
+if(func3(data0) > 120){
+(vErrors ??= []).push({instancePath:instancePath+"/calle",keyword:"maxLength",params:{limit: 120}});
+errors++;
+}
+if(func3(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/calle",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/calle",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.numeracion !== undefined){
+let data1 = data.numeracion;
+if(typeof data1 === "string"){
+if(func3(data1) > 20){
+(vErrors ??= []).push({instancePath:instancePath+"/numeracion",keyword:"maxLength",params:{limit: 20}});
+errors++;
+}
+if(func3(data1) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/numeracion",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/numeracion",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.depto !== undefined){
+let data2 = data.depto;
+if(typeof data2 === "string"){
+if(func3(data2) > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/depto",keyword:"maxLength",params:{limit: 80}});
+errors++;
+}
+if(func3(data2) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/depto",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/depto",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.codComuna !== undefined){
+let data3 = data.codComuna;
+if(typeof data3 === "string"){
+if(func3(data3) > 5){
+(vErrors ??= []).push({instancePath:instancePath+"/codComuna",keyword:"maxLength",params:{limit: 5}});
+errors++;
+}
+if(!pattern25.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/codComuna",keyword:"pattern",params:{pattern: "^[0-9]{4,5}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/codComuna",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const formats27 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate28.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.institucion === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "institucion"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "institucion") || (key0 === "fono")) || (key0 === "correo"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.institucion !== undefined){
+let data0 = data.institucion;
+if(typeof data0 === "string"){
+if(func3(data0) > 120){
+(vErrors ??= []).push({instancePath:instancePath+"/institucion",keyword:"maxLength",params:{limit: 120}});
+errors++;
+}
+if(func3(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/institucion",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/institucion",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.fono !== undefined){
+let data1 = data.fono;
+if(typeof data1 === "string"){
+if(func3(data1) > 24){
+(vErrors ??= []).push({instancePath:instancePath+"/fono",keyword:"maxLength",params:{limit: 24}});
+errors++;
+}
+if(!pattern23.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/fono",keyword:"pattern",params:{pattern: "^[+]?[0-9][0-9 ()-]{5,22}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/fono",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.correo !== undefined){
+let data2 = data.correo;
+if(typeof data2 === "string"){
+if(func3(data2) > 254){
+(vErrors ??= []).push({instancePath:instancePath+"/correo",keyword:"maxLength",params:{limit: 254}});
+errors++;
+}
+if(!(formats27.test(data2))){
+(vErrors ??= []).push({instancePath:instancePath+"/correo",keyword:"format",params:{format: "email"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/correo",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema29 = {"type":"object","additionalProperties":false,"required":["tipo","nivel","fechaHora"],"properties":{"tipo":{"type":"string","const":"ELECTRONICA"},"nivel":{"type":"string","enum":["SIMPLE","AVANZADA"]},"fechaHora":{"type":"string","format":"date-time","maxLength":35}}};
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate30.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tipo === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "tipo"}});
+errors++;
+}
+if(data.nivel === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "nivel"}});
+errors++;
+}
+if(data.fechaHora === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "fechaHora"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "tipo") || (key0 === "nivel")) || (key0 === "fechaHora"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.tipo !== undefined){
+let data0 = data.tipo;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/tipo",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if("ELECTRONICA" !== data0){
+(vErrors ??= []).push({instancePath:instancePath+"/tipo",keyword:"const",params:{allowedValue: "ELECTRONICA"}});
+errors++;
+}
+}
+if(data.nivel !== undefined){
+let data1 = data.nivel;
+if(typeof data1 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/nivel",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data1 === "SIMPLE") || (data1 === "AVANZADA"))){
+(vErrors ??= []).push({instancePath:instancePath+"/nivel",keyword:"enum",params:{allowedValues: schema29.properties.nivel.enum}});
+errors++;
+}
+}
+if(data.fechaHora !== undefined){
+let data2 = data.fechaHora;
+if(typeof data2 === "string"){
+if(func3(data2) > 35){
+(vErrors ??= []).push({instancePath:instancePath+"/fechaHora",keyword:"maxLength",params:{limit: 35}});
+errors++;
+}
+if(!(formats5(data2))){
+(vErrors ??= []).push({instancePath:instancePath+"/fechaHora",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/fechaHora",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate31.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tipo === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "tipo"}});
+errors++;
+}
+if(data.fecha === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "fecha"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "tipo") || (key0 === "fecha"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.tipo !== undefined){
+let data0 = data.tipo;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/tipo",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if("MANUSCRITA" !== data0){
+(vErrors ??= []).push({instancePath:instancePath+"/tipo",keyword:"const",params:{allowedValue: "MANUSCRITA"}});
+errors++;
+}
+}
+if(data.fecha !== undefined){
+let data1 = data.fecha;
+if(typeof data1 === "string"){
+if(func3(data1) > 10){
+(vErrors ??= []).push({instancePath:instancePath+"/fecha",keyword:"maxLength",params:{limit: 10}});
+errors++;
+}
+if(!pattern13.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/fecha",keyword:"pattern",params:{pattern: "^(0[1-9]|[12][0-9]|3[01])-(0[1-9]|1[0-2])-[0-9]{4}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/fecha",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate32.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+const tag0 = data.tipo;
+if(typeof tag0 == "string"){
+if(tag0 === "ELECTRONICA"){
+if(!(validate30(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+var props0 = true;
+}
+else if(tag0 === "MANUSCRITA"){
+if(!(validate31(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"discriminator",params:{error: "mapping", tag: "tipo", tagValue: tag0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"discriminator",params:{error: "tag", tag: "tipo", tagValue: tag0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate32.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate32.evaluated = {"dynamicProps":true,"dynamicItems":false};
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate33.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.institucion === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "institucion"}});
+errors++;
+}
+if(data.fecha === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "fecha"}});
+errors++;
+}
+if(data.sujeto === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "sujeto"}});
+errors++;
+}
+if(data.reporte === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "reporte"}});
+errors++;
+}
+if(data.funcionario === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "funcionario"}});
+errors++;
+}
+if(data.firma === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "firma"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "institucion") || (key0 === "fecha")) || (key0 === "sujeto")) || (key0 === "adulto")) || (key0 === "reporte")) || (key0 === "observaciones")) || (key0 === "funcionario")) || (key0 === "firma"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.institucion !== undefined){
+let data0 = data.institucion;
+if(typeof data0 === "string"){
+if(func3(data0) > 120){
+(vErrors ??= []).push({instancePath:instancePath+"/institucion",keyword:"maxLength",params:{limit: 120}});
+errors++;
+}
+if(func3(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/institucion",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/institucion",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.fecha !== undefined){
+let data1 = data.fecha;
+if(typeof data1 === "string"){
+if(func3(data1) > 10){
+(vErrors ??= []).push({instancePath:instancePath+"/fecha",keyword:"maxLength",params:{limit: 10}});
+errors++;
+}
+if(!pattern13.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/fecha",keyword:"pattern",params:{pattern: "^(0[1-9]|[12][0-9]|3[01])-(0[1-9]|1[0-2])-[0-9]{4}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/fecha",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.sujeto !== undefined){
+let data2 = data.sujeto;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.fechaInicio === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/sujeto",keyword:"required",params:{missingProperty: "fechaInicio"}});
+errors++;
+}
+for(const key1 in data2){
+if(!(func12.call(schema22.properties.sujeto.properties, key1))){
+(vErrors ??= []).push({instancePath:instancePath+"/sujeto",keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+if(data2.nombres !== undefined){
+let data3 = data2.nombres;
+if(typeof data3 === "string"){
+if(func3(data3) > 100){
+(vErrors ??= []).push({instancePath:instancePath+"/sujeto/nombres",keyword:"maxLength",params:{limit: 100}});
+errors++;
+}
+if(func3(data3) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/sujeto/nombres",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/sujeto/nombres",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data2.apellidoPaterno !== undefined){
+let data4 = data2.apellidoPaterno;
+if(typeof data4 === "string"){
+if(func3(data4) > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/sujeto/apellidoPaterno",keyword:"maxLength",params:{limit: 60}});
+errors++;
+}
+if(func3(data4) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/sujeto/apellidoPaterno",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/sujeto/apellidoPaterno",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data2.apellidoMaterno !== undefined){
+let data5 = data2.apellidoMaterno;
+if(typeof data5 === "string"){
+if(func3(data5) > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/sujeto/apellidoMaterno",keyword:"maxLength",params:{limit: 60}});
+errors++;
+}
+if(func3(data5) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/sujeto/apellidoMaterno",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/sujeto/apellidoMaterno",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data2.edad !== undefined){
+let data6 = data2.edad;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+(vErrors ??= []).push({instancePath:instancePath+"/sujeto/edad",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 120 || isNaN(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/sujeto/edad",keyword:"maximum",params:{comparison: "<=", limit: 120}});
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/sujeto/edad",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data2.domicilio !== undefined){
+if(!(validate26(data2.domicilio, {instancePath:instancePath+"/sujeto/domicilio",parentData:data2,parentDataProperty:"domicilio",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data2.domicilioReservado !== undefined){
+let data8 = data2.domicilioReservado;
+if(typeof data8 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/sujeto/domicilioReservado",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data8 === "S") || (data8 === "N"))){
+(vErrors ??= []).push({instancePath:instancePath+"/sujeto/domicilioReservado",keyword:"enum",params:{allowedValues: schema22.properties.sujeto.properties.domicilioReservado.enum}});
+errors++;
+}
+}
+if(data2.contactoReserva !== undefined){
+if(!(validate28(data2.contactoReserva, {instancePath:instancePath+"/sujeto/contactoReserva",parentData:data2,parentDataProperty:"contactoReserva",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data2.fono !== undefined){
+let data10 = data2.fono;
+if(typeof data10 === "string"){
+if(func3(data10) > 24){
+(vErrors ??= []).push({instancePath:instancePath+"/sujeto/fono",keyword:"maxLength",params:{limit: 24}});
+errors++;
+}
+if(!pattern23.test(data10)){
+(vErrors ??= []).push({instancePath:instancePath+"/sujeto/fono",keyword:"pattern",params:{pattern: "^[+]?[0-9][0-9 ()-]{5,22}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/sujeto/fono",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data2.ruc !== undefined){
+let data11 = data2.ruc;
+if(typeof data11 === "string"){
+if(func3(data11) > 12){
+(vErrors ??= []).push({instancePath:instancePath+"/sujeto/ruc",keyword:"maxLength",params:{limit: 12}});
+errors++;
+}
+if(!pattern24.test(data11)){
+(vErrors ??= []).push({instancePath:instancePath+"/sujeto/ruc",keyword:"pattern",params:{pattern: "^[0-9]{10}-[0-9Kk]$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/sujeto/ruc",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data2.fechaInicio !== undefined){
+let data12 = data2.fechaInicio;
+if(typeof data12 === "string"){
+if(func3(data12) > 10){
+(vErrors ??= []).push({instancePath:instancePath+"/sujeto/fechaInicio",keyword:"maxLength",params:{limit: 10}});
+errors++;
+}
+if(!pattern13.test(data12)){
+(vErrors ??= []).push({instancePath:instancePath+"/sujeto/fechaInicio",keyword:"pattern",params:{pattern: "^(0[1-9]|[12][0-9]|3[01])-(0[1-9]|1[0-2])-[0-9]{4}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/sujeto/fechaInicio",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/sujeto",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.adulto !== undefined){
+let data13 = data.adulto;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.parentesco === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/adulto",keyword:"required",params:{missingProperty: "parentesco"}});
+errors++;
+}
+for(const key2 in data13){
+if(!(func12.call(schema22.properties.adulto.properties, key2))){
+(vErrors ??= []).push({instancePath:instancePath+"/adulto",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+if(data13.nombres !== undefined){
+let data14 = data13.nombres;
+if(typeof data14 === "string"){
+if(func3(data14) > 100){
+(vErrors ??= []).push({instancePath:instancePath+"/adulto/nombres",keyword:"maxLength",params:{limit: 100}});
+errors++;
+}
+if(func3(data14) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/adulto/nombres",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/adulto/nombres",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data13.apellidoPaterno !== undefined){
+let data15 = data13.apellidoPaterno;
+if(typeof data15 === "string"){
+if(func3(data15) > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/adulto/apellidoPaterno",keyword:"maxLength",params:{limit: 60}});
+errors++;
+}
+if(func3(data15) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/adulto/apellidoPaterno",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/adulto/apellidoPaterno",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data13.apellidoMaterno !== undefined){
+let data16 = data13.apellidoMaterno;
+if(typeof data16 === "string"){
+if(func3(data16) > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/adulto/apellidoMaterno",keyword:"maxLength",params:{limit: 60}});
+errors++;
+}
+if(func3(data16) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/adulto/apellidoMaterno",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/adulto/apellidoMaterno",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data13.edad !== undefined){
+let data17 = data13.edad;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+(vErrors ??= []).push({instancePath:instancePath+"/adulto/edad",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 120 || isNaN(data17)){
+(vErrors ??= []).push({instancePath:instancePath+"/adulto/edad",keyword:"maximum",params:{comparison: "<=", limit: 120}});
+errors++;
+}
+if(data17 < 0 || isNaN(data17)){
+(vErrors ??= []).push({instancePath:instancePath+"/adulto/edad",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data13.domicilio !== undefined){
+if(!(validate26(data13.domicilio, {instancePath:instancePath+"/adulto/domicilio",parentData:data13,parentDataProperty:"domicilio",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data13.domicilioReservado !== undefined){
+let data19 = data13.domicilioReservado;
+if(typeof data19 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/adulto/domicilioReservado",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data19 === "S") || (data19 === "N"))){
+(vErrors ??= []).push({instancePath:instancePath+"/adulto/domicilioReservado",keyword:"enum",params:{allowedValues: schema22.properties.adulto.properties.domicilioReservado.enum}});
+errors++;
+}
+}
+if(data13.contactoReserva !== undefined){
+if(!(validate28(data13.contactoReserva, {instancePath:instancePath+"/adulto/contactoReserva",parentData:data13,parentDataProperty:"contactoReserva",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data13.fono !== undefined){
+let data21 = data13.fono;
+if(typeof data21 === "string"){
+if(func3(data21) > 24){
+(vErrors ??= []).push({instancePath:instancePath+"/adulto/fono",keyword:"maxLength",params:{limit: 24}});
+errors++;
+}
+if(!pattern23.test(data21)){
+(vErrors ??= []).push({instancePath:instancePath+"/adulto/fono",keyword:"pattern",params:{pattern: "^[+]?[0-9][0-9 ()-]{5,22}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/adulto/fono",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data13.correo !== undefined){
+let data22 = data13.correo;
+if(typeof data22 === "string"){
+if(func3(data22) > 254){
+(vErrors ??= []).push({instancePath:instancePath+"/adulto/correo",keyword:"maxLength",params:{limit: 254}});
+errors++;
+}
+if(!(formats27.test(data22))){
+(vErrors ??= []).push({instancePath:instancePath+"/adulto/correo",keyword:"format",params:{format: "email"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/adulto/correo",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data13.parentesco !== undefined){
+let data23 = data13.parentesco;
+if(typeof data23 === "string"){
+if(func3(data23) > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/adulto/parentesco",keyword:"maxLength",params:{limit: 80}});
+errors++;
+}
+if(func3(data23) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/adulto/parentesco",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/adulto/parentesco",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/adulto",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.reporte !== undefined){
+let data24 = data.reporte;
+if(typeof data24 === "string"){
+if(func3(data24) > 4000){
+(vErrors ??= []).push({instancePath:instancePath+"/reporte",keyword:"maxLength",params:{limit: 4000}});
+errors++;
+}
+if(func3(data24) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/reporte",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/reporte",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.observaciones !== undefined){
+let data25 = data.observaciones;
+if(typeof data25 === "string"){
+if(func3(data25) > 4000){
+(vErrors ??= []).push({instancePath:instancePath+"/observaciones",keyword:"maxLength",params:{limit: 4000}});
+errors++;
+}
+if(func3(data25) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/observaciones",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/observaciones",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.funcionario !== undefined){
+let data26 = data.funcionario;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.nombre === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/funcionario",keyword:"required",params:{missingProperty: "nombre"}});
+errors++;
+}
+for(const key3 in data26){
+if(!((key3 === "nombre") || (key3 === "cargo"))){
+(vErrors ??= []).push({instancePath:instancePath+"/funcionario",keyword:"additionalProperties",params:{additionalProperty: key3}});
+errors++;
+}
+}
+if(data26.nombre !== undefined){
+let data27 = data26.nombre;
+if(typeof data27 === "string"){
+if(func3(data27) > 160){
+(vErrors ??= []).push({instancePath:instancePath+"/funcionario/nombre",keyword:"maxLength",params:{limit: 160}});
+errors++;
+}
+if(func3(data27) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/funcionario/nombre",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/funcionario/nombre",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data26.cargo !== undefined){
+let data28 = data26.cargo;
+if(typeof data28 === "string"){
+if(func3(data28) > 100){
+(vErrors ??= []).push({instancePath:instancePath+"/funcionario/cargo",keyword:"maxLength",params:{limit: 100}});
+errors++;
+}
+if(func3(data28) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/funcionario/cargo",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/funcionario/cargo",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/funcionario",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.firma !== undefined){
+if(!(validate32(data.firma, {instancePath:instancePath+"/firma",parentData:data,parentDataProperty:"firma",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate34.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.nombre === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "nombre"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "nombre") || (key0 === "cargo")) || (key0 === "fono")) || (key0 === "correo"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.nombre !== undefined){
+let data0 = data.nombre;
+if(typeof data0 === "string"){
+if(func3(data0) > 160){
+(vErrors ??= []).push({instancePath:instancePath+"/nombre",keyword:"maxLength",params:{limit: 160}});
+errors++;
+}
+if(func3(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/nombre",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/nombre",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.cargo !== undefined){
+let data1 = data.cargo;
+if(typeof data1 === "string"){
+if(func3(data1) > 100){
+(vErrors ??= []).push({instancePath:instancePath+"/cargo",keyword:"maxLength",params:{limit: 100}});
+errors++;
+}
+if(func3(data1) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/cargo",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/cargo",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.fono !== undefined){
+let data2 = data.fono;
+if(typeof data2 === "string"){
+if(func3(data2) > 24){
+(vErrors ??= []).push({instancePath:instancePath+"/fono",keyword:"maxLength",params:{limit: 24}});
+errors++;
+}
+if(!pattern23.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/fono",keyword:"pattern",params:{pattern: "^[+]?[0-9][0-9 ()-]{5,22}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/fono",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.correo !== undefined){
+let data3 = data.correo;
+if(typeof data3 === "string"){
+if(func3(data3) > 254){
+(vErrors ??= []).push({instancePath:instancePath+"/correo",keyword:"maxLength",params:{limit: 254}});
+errors++;
+}
+if(!(formats27.test(data3))){
+(vErrors ??= []).push({instancePath:instancePath+"/correo",keyword:"format",params:{format: "email"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/correo",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate35.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.institucion === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "institucion"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "institucion") || (key0 === "programa")) || (key0 === "profesional")) || (key0 === "fono"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.institucion !== undefined){
+let data0 = data.institucion;
+if(typeof data0 === "string"){
+if(func3(data0) > 120){
+(vErrors ??= []).push({instancePath:instancePath+"/institucion",keyword:"maxLength",params:{limit: 120}});
+errors++;
+}
+if(func3(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/institucion",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/institucion",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.programa !== undefined){
+let data1 = data.programa;
+if(typeof data1 === "string"){
+if(func3(data1) > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/programa",keyword:"maxLength",params:{limit: 80}});
+errors++;
+}
+if(func3(data1) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/programa",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/programa",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.profesional !== undefined){
+let data2 = data.profesional;
+if(typeof data2 === "string"){
+if(func3(data2) > 160){
+(vErrors ??= []).push({instancePath:instancePath+"/profesional",keyword:"maxLength",params:{limit: 160}});
+errors++;
+}
+if(func3(data2) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/profesional",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/profesional",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.fono !== undefined){
+let data3 = data.fono;
+if(typeof data3 === "string"){
+if(func3(data3) > 24){
+(vErrors ??= []).push({instancePath:instancePath+"/fono",keyword:"maxLength",params:{limit: 24}});
+errors++;
+}
+if(!pattern23.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/fono",keyword:"pattern",params:{pattern: "^[+]?[0-9][0-9 ()-]{5,22}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/fono",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate36.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.fecha === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "fecha"}});
+errors++;
+}
+if(data.texto === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "texto"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "fecha") || (key0 === "contexto")) || (key0 === "texto"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.fecha !== undefined){
+let data0 = data.fecha;
+if(typeof data0 === "string"){
+if(func3(data0) > 10){
+(vErrors ??= []).push({instancePath:instancePath+"/fecha",keyword:"maxLength",params:{limit: 10}});
+errors++;
+}
+if(!pattern13.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/fecha",keyword:"pattern",params:{pattern: "^(0[1-9]|[12][0-9]|3[01])-(0[1-9]|1[0-2])-[0-9]{4}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/fecha",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.contexto !== undefined){
+let data1 = data.contexto;
+if(typeof data1 === "string"){
+if(func3(data1) > 400){
+(vErrors ??= []).push({instancePath:instancePath+"/contexto",keyword:"maxLength",params:{limit: 400}});
+errors++;
+}
+if(func3(data1) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/contexto",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/contexto",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.texto !== undefined){
+let data2 = data.texto;
+if(typeof data2 === "string"){
+if(func3(data2) > 4000){
+(vErrors ??= []).push({instancePath:instancePath+"/texto",keyword:"maxLength",params:{limit: 4000}});
+errors++;
+}
+if(func3(data2) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/texto",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/texto",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate37.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clase === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "clase"}});
+errors++;
+}
+if(data.idMensaje === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "idMensaje"}});
+errors++;
+}
+if(data.fechaHora === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "fechaHora"}});
+errors++;
+}
+if(data.formulario === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "formulario"}});
+errors++;
+}
+if(data.profesional === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "profesional"}});
+errors++;
+}
+if(data.plazo === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "plazo"}});
+errors++;
+}
+if(data.explicado === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "explicado"}});
+errors++;
+}
+if(data.disposicion === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "disposicion"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func12.call(schema21.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.clase !== undefined){
+let data0 = data.clase;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/clase",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if("INICIO" !== data0){
+(vErrors ??= []).push({instancePath:instancePath+"/clase",keyword:"const",params:{allowedValue: "INICIO"}});
+errors++;
+}
+}
+if(data.idMensaje !== undefined){
+let data1 = data.idMensaje;
+if(typeof data1 === "string"){
+if(func3(data1) > 36){
+(vErrors ??= []).push({instancePath:instancePath+"/idMensaje",keyword:"maxLength",params:{limit: 36}});
+errors++;
+}
+if(!pattern4.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/idMensaje",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/idMensaje",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.fechaHora !== undefined){
+let data2 = data.fechaHora;
+if(typeof data2 === "string"){
+if(func3(data2) > 35){
+(vErrors ??= []).push({instancePath:instancePath+"/fechaHora",keyword:"maxLength",params:{limit: 35}});
+errors++;
+}
+if(!(formats5(data2))){
+(vErrors ??= []).push({instancePath:instancePath+"/fechaHora",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/fechaHora",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.formulario !== undefined){
+if(!(validate33(data.formulario, {instancePath:instancePath+"/formulario",parentData:data,parentDataProperty:"formulario",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+if(data.profesional !== undefined){
+if(!(validate34(data.profesional, {instancePath:instancePath+"/profesional",parentData:data,parentDataProperty:"profesional",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data.plazo !== undefined){
+let data5 = data.plazo;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.inicio === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/plazo",keyword:"required",params:{missingProperty: "inicio"}});
+errors++;
+}
+if(data5.termino === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/plazo",keyword:"required",params:{missingProperty: "termino"}});
+errors++;
+}
+for(const key1 in data5){
+if(!((key1 === "inicio") || (key1 === "termino"))){
+(vErrors ??= []).push({instancePath:instancePath+"/plazo",keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+if(data5.inicio !== undefined){
+let data6 = data5.inicio;
+if(typeof data6 === "string"){
+if(func3(data6) > 10){
+(vErrors ??= []).push({instancePath:instancePath+"/plazo/inicio",keyword:"maxLength",params:{limit: 10}});
+errors++;
+}
+if(!pattern13.test(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/plazo/inicio",keyword:"pattern",params:{pattern: "^(0[1-9]|[12][0-9]|3[01])-(0[1-9]|1[0-2])-[0-9]{4}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/plazo/inicio",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data5.termino !== undefined){
+let data7 = data5.termino;
+if(typeof data7 === "string"){
+if(func3(data7) > 10){
+(vErrors ??= []).push({instancePath:instancePath+"/plazo/termino",keyword:"maxLength",params:{limit: 10}});
+errors++;
+}
+if(!pattern13.test(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/plazo/termino",keyword:"pattern",params:{pattern: "^(0[1-9]|[12][0-9]|3[01])-(0[1-9]|1[0-2])-[0-9]{4}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/plazo/termino",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/plazo",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.explicado !== undefined){
+let data8 = data.explicado;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.nna === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/explicado",keyword:"required",params:{missingProperty: "nna"}});
+errors++;
+}
+if(data8.adulto === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/explicado",keyword:"required",params:{missingProperty: "adulto"}});
+errors++;
+}
+for(const key2 in data8){
+if(!(((key2 === "nna") || (key2 === "adulto")) || (key2 === "fecha"))){
+(vErrors ??= []).push({instancePath:instancePath+"/explicado",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+if(data8.nna !== undefined){
+let data9 = data8.nna;
+if(typeof data9 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/explicado/nna",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data9 === "S") || (data9 === "N"))){
+(vErrors ??= []).push({instancePath:instancePath+"/explicado/nna",keyword:"enum",params:{allowedValues: schema21.properties.explicado.properties.nna.enum}});
+errors++;
+}
+}
+if(data8.adulto !== undefined){
+let data10 = data8.adulto;
+if(typeof data10 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/explicado/adulto",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data10 === "S") || (data10 === "N"))){
+(vErrors ??= []).push({instancePath:instancePath+"/explicado/adulto",keyword:"enum",params:{allowedValues: schema21.properties.explicado.properties.adulto.enum}});
+errors++;
+}
+}
+if(data8.fecha !== undefined){
+let data11 = data8.fecha;
+if(typeof data11 === "string"){
+if(func3(data11) > 10){
+(vErrors ??= []).push({instancePath:instancePath+"/explicado/fecha",keyword:"maxLength",params:{limit: 10}});
+errors++;
+}
+if(!pattern13.test(data11)){
+(vErrors ??= []).push({instancePath:instancePath+"/explicado/fecha",keyword:"pattern",params:{pattern: "^(0[1-9]|[12][0-9]|3[01])-(0[1-9]|1[0-2])-[0-9]{4}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/explicado/fecha",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/explicado",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.disposicion !== undefined){
+let data12 = data.disposicion;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.nna === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/disposicion",keyword:"required",params:{missingProperty: "nna"}});
+errors++;
+}
+for(const key3 in data12){
+if(!((key3 === "nna") || (key3 === "adulto"))){
+(vErrors ??= []).push({instancePath:instancePath+"/disposicion",keyword:"additionalProperties",params:{additionalProperty: key3}});
+errors++;
+}
+}
+if(data12.nna !== undefined){
+let data13 = data12.nna;
+if(typeof data13 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/disposicion/nna",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((data13 === "DISPUESTO") || (data13 === "DISPUESTO_CON_RETICENCIAS")) || (data13 === "NO_DISPUESTO")) || (data13 === "NO_MANIFIESTA"))){
+(vErrors ??= []).push({instancePath:instancePath+"/disposicion/nna",keyword:"enum",params:{allowedValues: schema21.properties.disposicion.properties.nna.enum}});
+errors++;
+}
+}
+if(data12.adulto !== undefined){
+let data14 = data12.adulto;
+if(typeof data14 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/disposicion/adulto",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((data14 === "DISPUESTO") || (data14 === "DISPUESTO_CON_RETICENCIAS")) || (data14 === "NO_DISPUESTO")) || (data14 === "NO_MANIFIESTA"))){
+(vErrors ??= []).push({instancePath:instancePath+"/disposicion/adulto",keyword:"enum",params:{allowedValues: schema21.properties.disposicion.properties.adulto.enum}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/disposicion",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.coordinacion !== undefined){
+let data15 = data.coordinacion;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.plan === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/coordinacion",keyword:"required",params:{missingProperty: "plan"}});
+errors++;
+}
+if(data15.fecha === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/coordinacion",keyword:"required",params:{missingProperty: "fecha"}});
+errors++;
+}
+for(const key4 in data15){
+if(!(((key4 === "plan") || (key4 === "fecha")) || (key4 === "acuerdos"))){
+(vErrors ??= []).push({instancePath:instancePath+"/coordinacion",keyword:"additionalProperties",params:{additionalProperty: key4}});
+errors++;
+}
+}
+if(data15.plan !== undefined){
+if(!(validate35(data15.plan, {instancePath:instancePath+"/coordinacion/plan",parentData:data15,parentDataProperty:"plan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data15.fecha !== undefined){
+let data17 = data15.fecha;
+if(typeof data17 === "string"){
+if(func3(data17) > 10){
+(vErrors ??= []).push({instancePath:instancePath+"/coordinacion/fecha",keyword:"maxLength",params:{limit: 10}});
+errors++;
+}
+if(!pattern13.test(data17)){
+(vErrors ??= []).push({instancePath:instancePath+"/coordinacion/fecha",keyword:"pattern",params:{pattern: "^(0[1-9]|[12][0-9]|3[01])-(0[1-9]|1[0-2])-[0-9]{4}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/coordinacion/fecha",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data15.acuerdos !== undefined){
+let data18 = data15.acuerdos;
+if(typeof data18 === "string"){
+if(func3(data18) > 1000){
+(vErrors ??= []).push({instancePath:instancePath+"/coordinacion/acuerdos",keyword:"maxLength",params:{limit: 1000}});
+errors++;
+}
+if(func3(data18) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/coordinacion/acuerdos",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/coordinacion/acuerdos",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/coordinacion",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.manifestacion !== undefined){
+if(!(validate36(data.manifestacion, {instancePath:instancePath+"/manifestacion",parentData:data,parentDataProperty:"manifestacion",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate38.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clase === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "clase"}});
+errors++;
+}
+if(data.idMensaje === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "idMensaje"}});
+errors++;
+}
+if(data.fechaHora === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "fechaHora"}});
+errors++;
+}
+if(data.formulario === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "formulario"}});
+errors++;
+}
+if(data.periodo === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "periodo"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "clase") || (key0 === "idMensaje")) || (key0 === "fechaHora")) || (key0 === "formulario")) || (key0 === "periodo")) || (key0 === "manifestacion"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.clase !== undefined){
+let data0 = data.clase;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/clase",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if("SEGUIMIENTO" !== data0){
+(vErrors ??= []).push({instancePath:instancePath+"/clase",keyword:"const",params:{allowedValue: "SEGUIMIENTO"}});
+errors++;
+}
+}
+if(data.idMensaje !== undefined){
+let data1 = data.idMensaje;
+if(typeof data1 === "string"){
+if(func3(data1) > 36){
+(vErrors ??= []).push({instancePath:instancePath+"/idMensaje",keyword:"maxLength",params:{limit: 36}});
+errors++;
+}
+if(!pattern4.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/idMensaje",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/idMensaje",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.fechaHora !== undefined){
+let data2 = data.fechaHora;
+if(typeof data2 === "string"){
+if(func3(data2) > 35){
+(vErrors ??= []).push({instancePath:instancePath+"/fechaHora",keyword:"maxLength",params:{limit: 35}});
+errors++;
+}
+if(!(formats5(data2))){
+(vErrors ??= []).push({instancePath:instancePath+"/fechaHora",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/fechaHora",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.formulario !== undefined){
+if(!(validate33(data.formulario, {instancePath:instancePath+"/formulario",parentData:data,parentDataProperty:"formulario",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+if(data.periodo !== undefined){
+let data4 = data.periodo;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.desde === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/periodo",keyword:"required",params:{missingProperty: "desde"}});
+errors++;
+}
+if(data4.hasta === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/periodo",keyword:"required",params:{missingProperty: "hasta"}});
+errors++;
+}
+for(const key1 in data4){
+if(!((key1 === "desde") || (key1 === "hasta"))){
+(vErrors ??= []).push({instancePath:instancePath+"/periodo",keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+if(data4.desde !== undefined){
+let data5 = data4.desde;
+if(typeof data5 === "string"){
+if(func3(data5) > 10){
+(vErrors ??= []).push({instancePath:instancePath+"/periodo/desde",keyword:"maxLength",params:{limit: 10}});
+errors++;
+}
+if(!pattern13.test(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/periodo/desde",keyword:"pattern",params:{pattern: "^(0[1-9]|[12][0-9]|3[01])-(0[1-9]|1[0-2])-[0-9]{4}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/periodo/desde",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data4.hasta !== undefined){
+let data6 = data4.hasta;
+if(typeof data6 === "string"){
+if(func3(data6) > 10){
+(vErrors ??= []).push({instancePath:instancePath+"/periodo/hasta",keyword:"maxLength",params:{limit: 10}});
+errors++;
+}
+if(!pattern13.test(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/periodo/hasta",keyword:"pattern",params:{pattern: "^(0[1-9]|[12][0-9]|3[01])-(0[1-9]|1[0-2])-[0-9]{4}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/periodo/hasta",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/periodo",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.manifestacion !== undefined){
+if(!(validate36(data.manifestacion, {instancePath:instancePath+"/manifestacion",parentData:data,parentDataProperty:"manifestacion",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema39 = {"type":"object","additionalProperties":false,"required":["clase","idMensaje","fechaHora","formulario","situaciones","requiereMedidas"],"properties":{"clase":{"type":"string","const":"SITUACION_RELEVANTE"},"idMensaje":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$","maxLength":36},"fechaHora":{"type":"string","format":"date-time","maxLength":35},"formulario":{"$ref":"urn:valija:contract:saf#/$defs/FormularioSeguimiento"},"fechaSituacion":{"type":"string","pattern":"^(0[1-9]|[12][0-9]|3[01])-(0[1-9]|1[0-2])-[0-9]{4}$","maxLength":10},"situaciones":{"type":"array","minItems":1,"maxItems":9,"uniqueItems":true,"items":{"type":"string","pattern":"^S[0-9]{2}$","maxLength":3}},"requiereMedidas":{"type":"string","enum":["S","N"]},"causaFamilia":{"$ref":"urn:valija:contract:saf#/$defs/CausaFamilia"},"manifestacion":{"$ref":"urn:valija:contract:saf#/$defs/Manifestacion"}}};
+const pattern40 = new RegExp("^S[0-9]{2}$", "u");
+const schema41 = {"type":"object","additionalProperties":false,"required":["rit","tribunal"],"properties":{"rit":{"type":"string","minLength":1,"maxLength":30},"tribunal":{"type":"string","minLength":1,"maxLength":120},"ordenaIngreso":{"type":"string","enum":["S","N"]},"fechaResolucion":{"type":"string","pattern":"^(0[1-9]|[12][0-9]|3[01])-(0[1-9]|1[0-2])-[0-9]{4}$","maxLength":10}}};
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate42.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rit === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "rit"}});
+errors++;
+}
+if(data.tribunal === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "tribunal"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "rit") || (key0 === "tribunal")) || (key0 === "ordenaIngreso")) || (key0 === "fechaResolucion"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.rit !== undefined){
+let data0 = data.rit;
+if(typeof data0 === "string"){
+if(func3(data0) > 30){
+(vErrors ??= []).push({instancePath:instancePath+"/rit",keyword:"maxLength",params:{limit: 30}});
+errors++;
+}
+if(func3(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/rit",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/rit",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.tribunal !== undefined){
+let data1 = data.tribunal;
+if(typeof data1 === "string"){
+if(func3(data1) > 120){
+(vErrors ??= []).push({instancePath:instancePath+"/tribunal",keyword:"maxLength",params:{limit: 120}});
+errors++;
+}
+if(func3(data1) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/tribunal",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/tribunal",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.ordenaIngreso !== undefined){
+let data2 = data.ordenaIngreso;
+if(typeof data2 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/ordenaIngreso",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data2 === "S") || (data2 === "N"))){
+(vErrors ??= []).push({instancePath:instancePath+"/ordenaIngreso",keyword:"enum",params:{allowedValues: schema41.properties.ordenaIngreso.enum}});
+errors++;
+}
+}
+if(data.fechaResolucion !== undefined){
+let data3 = data.fechaResolucion;
+if(typeof data3 === "string"){
+if(func3(data3) > 10){
+(vErrors ??= []).push({instancePath:instancePath+"/fechaResolucion",keyword:"maxLength",params:{limit: 10}});
+errors++;
+}
+if(!pattern13.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/fechaResolucion",keyword:"pattern",params:{pattern: "^(0[1-9]|[12][0-9]|3[01])-(0[1-9]|1[0-2])-[0-9]{4}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/fechaResolucion",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate42.errors = vErrors;
+return errors === 0;
+}
+validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate43.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clase === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "clase"}});
+errors++;
+}
+if(data.idMensaje === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "idMensaje"}});
+errors++;
+}
+if(data.fechaHora === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "fechaHora"}});
+errors++;
+}
+if(data.formulario === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "formulario"}});
+errors++;
+}
+if(data.situaciones === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "situaciones"}});
+errors++;
+}
+if(data.requiereMedidas === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "requiereMedidas"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func12.call(schema39.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.clase !== undefined){
+let data0 = data.clase;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/clase",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if("SITUACION_RELEVANTE" !== data0){
+(vErrors ??= []).push({instancePath:instancePath+"/clase",keyword:"const",params:{allowedValue: "SITUACION_RELEVANTE"}});
+errors++;
+}
+}
+if(data.idMensaje !== undefined){
+let data1 = data.idMensaje;
+if(typeof data1 === "string"){
+if(func3(data1) > 36){
+(vErrors ??= []).push({instancePath:instancePath+"/idMensaje",keyword:"maxLength",params:{limit: 36}});
+errors++;
+}
+if(!pattern4.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/idMensaje",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/idMensaje",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.fechaHora !== undefined){
+let data2 = data.fechaHora;
+if(typeof data2 === "string"){
+if(func3(data2) > 35){
+(vErrors ??= []).push({instancePath:instancePath+"/fechaHora",keyword:"maxLength",params:{limit: 35}});
+errors++;
+}
+if(!(formats5(data2))){
+(vErrors ??= []).push({instancePath:instancePath+"/fechaHora",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/fechaHora",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.formulario !== undefined){
+if(!(validate33(data.formulario, {instancePath:instancePath+"/formulario",parentData:data,parentDataProperty:"formulario",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+if(data.fechaSituacion !== undefined){
+let data4 = data.fechaSituacion;
+if(typeof data4 === "string"){
+if(func3(data4) > 10){
+(vErrors ??= []).push({instancePath:instancePath+"/fechaSituacion",keyword:"maxLength",params:{limit: 10}});
+errors++;
+}
+if(!pattern13.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/fechaSituacion",keyword:"pattern",params:{pattern: "^(0[1-9]|[12][0-9]|3[01])-(0[1-9]|1[0-2])-[0-9]{4}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/fechaSituacion",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.situaciones !== undefined){
+let data5 = data.situaciones;
+if(Array.isArray(data5)){
+if(data5.length > 9){
+(vErrors ??= []).push({instancePath:instancePath+"/situaciones",keyword:"maxItems",params:{limit: 9}});
+errors++;
+}
+if(data5.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/situaciones",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(typeof data6 === "string"){
+if(func3(data6) > 3){
+(vErrors ??= []).push({instancePath:instancePath+"/situaciones/" + i0,keyword:"maxLength",params:{limit: 3}});
+errors++;
+}
+if(!pattern40.test(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/situaciones/" + i0,keyword:"pattern",params:{pattern: "^S[0-9]{2}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/situaciones/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+let i1 = data5.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data5[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+(vErrors ??= []).push({instancePath:instancePath+"/situaciones",keyword:"uniqueItems",params:{i: i1, j: j0}});
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/situaciones",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.requiereMedidas !== undefined){
+let data7 = data.requiereMedidas;
+if(typeof data7 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/requiereMedidas",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data7 === "S") || (data7 === "N"))){
+(vErrors ??= []).push({instancePath:instancePath+"/requiereMedidas",keyword:"enum",params:{allowedValues: schema39.properties.requiereMedidas.enum}});
+errors++;
+}
+}
+if(data.causaFamilia !== undefined){
+if(!(validate42(data.causaFamilia, {instancePath:instancePath+"/causaFamilia",parentData:data,parentDataProperty:"causaFamilia",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data.manifestacion !== undefined){
+if(!(validate36(data.manifestacion, {instancePath:instancePath+"/manifestacion",parentData:data,parentDataProperty:"manifestacion",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate43.errors = vErrors;
+return errors === 0;
+}
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema44 = {"type":"object","additionalProperties":false,"required":["clase","idMensaje","fechaHora","formulario","fechaCierre","codMotivo","objetivos","fundamento"],"properties":{"clase":{"type":"string","const":"CIERRE"},"idMensaje":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$","maxLength":36},"fechaHora":{"type":"string","format":"date-time","maxLength":35},"formulario":{"$ref":"urn:valija:contract:saf#/$defs/FormularioSeguimiento"},"fechaCierre":{"type":"string","pattern":"^(0[1-9]|[12][0-9]|3[01])-(0[1-9]|1[0-2])-[0-9]{4}$","maxLength":10},"codMotivo":{"type":"string","pattern":"^T[0-9]{2}$","maxLength":3},"objetivos":{"type":"string","enum":["LOGRADOS","LOGRADOS_EN_PARTE","NO_LOGRADOS"]},"pendientes":{"type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"type":"string","pattern":"^P[0-9]{2}$","maxLength":3}},"fundamento":{"type":"string","minLength":1,"maxLength":4000},"manifestacion":{"$ref":"urn:valija:contract:saf#/$defs/Manifestacion"}}};
+const pattern45 = new RegExp("^T[0-9]{2}$", "u");
+const pattern46 = new RegExp("^P[0-9]{2}$", "u");
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate47.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clase === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "clase"}});
+errors++;
+}
+if(data.idMensaje === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "idMensaje"}});
+errors++;
+}
+if(data.fechaHora === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "fechaHora"}});
+errors++;
+}
+if(data.formulario === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "formulario"}});
+errors++;
+}
+if(data.fechaCierre === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "fechaCierre"}});
+errors++;
+}
+if(data.codMotivo === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "codMotivo"}});
+errors++;
+}
+if(data.objetivos === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "objetivos"}});
+errors++;
+}
+if(data.fundamento === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "fundamento"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func12.call(schema44.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.clase !== undefined){
+let data0 = data.clase;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/clase",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if("CIERRE" !== data0){
+(vErrors ??= []).push({instancePath:instancePath+"/clase",keyword:"const",params:{allowedValue: "CIERRE"}});
+errors++;
+}
+}
+if(data.idMensaje !== undefined){
+let data1 = data.idMensaje;
+if(typeof data1 === "string"){
+if(func3(data1) > 36){
+(vErrors ??= []).push({instancePath:instancePath+"/idMensaje",keyword:"maxLength",params:{limit: 36}});
+errors++;
+}
+if(!pattern4.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/idMensaje",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/idMensaje",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.fechaHora !== undefined){
+let data2 = data.fechaHora;
+if(typeof data2 === "string"){
+if(func3(data2) > 35){
+(vErrors ??= []).push({instancePath:instancePath+"/fechaHora",keyword:"maxLength",params:{limit: 35}});
+errors++;
+}
+if(!(formats5(data2))){
+(vErrors ??= []).push({instancePath:instancePath+"/fechaHora",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/fechaHora",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.formulario !== undefined){
+if(!(validate33(data.formulario, {instancePath:instancePath+"/formulario",parentData:data,parentDataProperty:"formulario",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+if(data.fechaCierre !== undefined){
+let data4 = data.fechaCierre;
+if(typeof data4 === "string"){
+if(func3(data4) > 10){
+(vErrors ??= []).push({instancePath:instancePath+"/fechaCierre",keyword:"maxLength",params:{limit: 10}});
+errors++;
+}
+if(!pattern13.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/fechaCierre",keyword:"pattern",params:{pattern: "^(0[1-9]|[12][0-9]|3[01])-(0[1-9]|1[0-2])-[0-9]{4}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/fechaCierre",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.codMotivo !== undefined){
+let data5 = data.codMotivo;
+if(typeof data5 === "string"){
+if(func3(data5) > 3){
+(vErrors ??= []).push({instancePath:instancePath+"/codMotivo",keyword:"maxLength",params:{limit: 3}});
+errors++;
+}
+if(!pattern45.test(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/codMotivo",keyword:"pattern",params:{pattern: "^T[0-9]{2}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/codMotivo",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.objetivos !== undefined){
+let data6 = data.objetivos;
+if(typeof data6 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/objetivos",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data6 === "LOGRADOS") || (data6 === "LOGRADOS_EN_PARTE")) || (data6 === "NO_LOGRADOS"))){
+(vErrors ??= []).push({instancePath:instancePath+"/objetivos",keyword:"enum",params:{allowedValues: schema44.properties.objetivos.enum}});
+errors++;
+}
+}
+if(data.pendientes !== undefined){
+let data7 = data.pendientes;
+if(Array.isArray(data7)){
+if(data7.length > 6){
+(vErrors ??= []).push({instancePath:instancePath+"/pendientes",keyword:"maxItems",params:{limit: 6}});
+errors++;
+}
+if(data7.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/pendientes",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(typeof data8 === "string"){
+if(func3(data8) > 3){
+(vErrors ??= []).push({instancePath:instancePath+"/pendientes/" + i0,keyword:"maxLength",params:{limit: 3}});
+errors++;
+}
+if(!pattern46.test(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/pendientes/" + i0,keyword:"pattern",params:{pattern: "^P[0-9]{2}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/pendientes/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+let i1 = data7.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data7[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+(vErrors ??= []).push({instancePath:instancePath+"/pendientes",keyword:"uniqueItems",params:{i: i1, j: j0}});
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/pendientes",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.fundamento !== undefined){
+let data9 = data.fundamento;
+if(typeof data9 === "string"){
+if(func3(data9) > 4000){
+(vErrors ??= []).push({instancePath:instancePath+"/fundamento",keyword:"maxLength",params:{limit: 4000}});
+errors++;
+}
+if(func3(data9) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/fundamento",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/fundamento",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.manifestacion !== undefined){
+if(!(validate36(data.manifestacion, {instancePath:instancePath+"/manifestacion",parentData:data,parentDataProperty:"manifestacion",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate47.errors = vErrors;
+return errors === 0;
+}
+validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema48 = {"type":"object","additionalProperties":false,"required":["clase","idMensaje","fechaHora","institucion","unidad","causal","causaFamilia","fechaInforme","idDocumento"],"properties":{"clase":{"type":"string","const":"INFORME_FAMILIA"},"idMensaje":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$","maxLength":36},"fechaHora":{"type":"string","format":"date-time","maxLength":35},"institucion":{"type":"string","minLength":1,"maxLength":120},"unidad":{"type":"string","minLength":1,"maxLength":120},"funcionario":{"type":"string","minLength":1,"maxLength":160},"causal":{"type":"string","enum":["INICIO_PROGRAMA_Y_PLAN","SITUACION_RELEVANTE_PROTECCION","TERMINO_INTERVENCION","TRANSCURSO_3_MESES"]},"causaFamilia":{"$ref":"urn:valija:contract:saf#/$defs/CausaFamilia"},"fechaInforme":{"type":"string","pattern":"^(0[1-9]|[12][0-9]|3[01])-(0[1-9]|1[0-2])-[0-9]{4}$","maxLength":10},"idDocumento":{"type":"string","pattern":"^[A-Za-z0-9_-]{4,64}$","maxLength":64},"titulo":{"type":"string","minLength":1,"maxLength":160}}};
+const pattern49 = new RegExp("^[A-Za-z0-9_-]{4,64}$", "u");
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate50.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clase === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "clase"}});
+errors++;
+}
+if(data.idMensaje === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "idMensaje"}});
+errors++;
+}
+if(data.fechaHora === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "fechaHora"}});
+errors++;
+}
+if(data.institucion === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "institucion"}});
+errors++;
+}
+if(data.unidad === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "unidad"}});
+errors++;
+}
+if(data.causal === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "causal"}});
+errors++;
+}
+if(data.causaFamilia === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "causaFamilia"}});
+errors++;
+}
+if(data.fechaInforme === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "fechaInforme"}});
+errors++;
+}
+if(data.idDocumento === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "idDocumento"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func12.call(schema48.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.clase !== undefined){
+let data0 = data.clase;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/clase",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if("INFORME_FAMILIA" !== data0){
+(vErrors ??= []).push({instancePath:instancePath+"/clase",keyword:"const",params:{allowedValue: "INFORME_FAMILIA"}});
+errors++;
+}
+}
+if(data.idMensaje !== undefined){
+let data1 = data.idMensaje;
+if(typeof data1 === "string"){
+if(func3(data1) > 36){
+(vErrors ??= []).push({instancePath:instancePath+"/idMensaje",keyword:"maxLength",params:{limit: 36}});
+errors++;
+}
+if(!pattern4.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/idMensaje",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/idMensaje",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.fechaHora !== undefined){
+let data2 = data.fechaHora;
+if(typeof data2 === "string"){
+if(func3(data2) > 35){
+(vErrors ??= []).push({instancePath:instancePath+"/fechaHora",keyword:"maxLength",params:{limit: 35}});
+errors++;
+}
+if(!(formats5(data2))){
+(vErrors ??= []).push({instancePath:instancePath+"/fechaHora",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/fechaHora",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.institucion !== undefined){
+let data3 = data.institucion;
+if(typeof data3 === "string"){
+if(func3(data3) > 120){
+(vErrors ??= []).push({instancePath:instancePath+"/institucion",keyword:"maxLength",params:{limit: 120}});
+errors++;
+}
+if(func3(data3) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/institucion",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/institucion",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.unidad !== undefined){
+let data4 = data.unidad;
+if(typeof data4 === "string"){
+if(func3(data4) > 120){
+(vErrors ??= []).push({instancePath:instancePath+"/unidad",keyword:"maxLength",params:{limit: 120}});
+errors++;
+}
+if(func3(data4) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/unidad",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/unidad",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.funcionario !== undefined){
+let data5 = data.funcionario;
+if(typeof data5 === "string"){
+if(func3(data5) > 160){
+(vErrors ??= []).push({instancePath:instancePath+"/funcionario",keyword:"maxLength",params:{limit: 160}});
+errors++;
+}
+if(func3(data5) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/funcionario",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/funcionario",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.causal !== undefined){
+let data6 = data.causal;
+if(typeof data6 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/causal",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((data6 === "INICIO_PROGRAMA_Y_PLAN") || (data6 === "SITUACION_RELEVANTE_PROTECCION")) || (data6 === "TERMINO_INTERVENCION")) || (data6 === "TRANSCURSO_3_MESES"))){
+(vErrors ??= []).push({instancePath:instancePath+"/causal",keyword:"enum",params:{allowedValues: schema48.properties.causal.enum}});
+errors++;
+}
+}
+if(data.causaFamilia !== undefined){
+if(!(validate42(data.causaFamilia, {instancePath:instancePath+"/causaFamilia",parentData:data,parentDataProperty:"causaFamilia",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data.fechaInforme !== undefined){
+let data8 = data.fechaInforme;
+if(typeof data8 === "string"){
+if(func3(data8) > 10){
+(vErrors ??= []).push({instancePath:instancePath+"/fechaInforme",keyword:"maxLength",params:{limit: 10}});
+errors++;
+}
+if(!pattern13.test(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/fechaInforme",keyword:"pattern",params:{pattern: "^(0[1-9]|[12][0-9]|3[01])-(0[1-9]|1[0-2])-[0-9]{4}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/fechaInforme",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.idDocumento !== undefined){
+let data9 = data.idDocumento;
+if(typeof data9 === "string"){
+if(func3(data9) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/idDocumento",keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+if(!pattern49.test(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/idDocumento",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{4,64}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/idDocumento",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.titulo !== undefined){
+let data10 = data.titulo;
+if(typeof data10 === "string"){
+if(func3(data10) > 160){
+(vErrors ??= []).push({instancePath:instancePath+"/titulo",keyword:"maxLength",params:{limit: 160}});
+errors++;
+}
+if(func3(data10) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/titulo",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/titulo",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate50.errors = vErrors;
+return errors === 0;
+}
+validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate51.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1253,14 +3668,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate21.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
+const evaluated0 = validate52.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1295,9 +3710,54 @@ if(props0 !== true){
 props0 = true;
 }
 }
+else if(tag0 === "INICIO"){
+if(!(validate37(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "SEGUIMIENTO"){
+if(!(validate38(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "SITUACION_RELEVANTE"){
+if(!(validate43(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "CIERRE"){
+if(!(validate47(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "INFORME_FAMILIA"){
+if(!(validate50(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
 else if(tag0 === "NO_ENTREGADA"){
-if(!(validate21(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+if(!(validate51(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -1318,11 +3778,11 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate22.errors = vErrors;
+validate52.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate22.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate52.evaluated = {"dynamicProps":true,"dynamicItems":false};
 function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1333,23 +3793,23 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate22(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate52(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate22.evaluated.props;
+var props0 = validate52.evaluated.props;
 }
 validate9.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
 validate9.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const v3 = validate23;
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const v3 = validate53;
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
+const evaluated0 = validate53.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1389,15 +3849,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate23.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const v4 = validate24;
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const v4 = validate54;
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
+const evaluated0 = validate54.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1458,16 +3918,16 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate24.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const v5 = validate25;
-const schema26 = {"type":"object","additionalProperties":false,"required":["idDenuncia","idMensaje","etapa","registradaEl"],"properties":{"idDenuncia":{"type":"string","minLength":1,"maxLength":40},"idMensaje":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$","maxLength":36},"etapa":{"type":"string","enum":["RECEPCION","COMUNICACION"]},"registradaEl":{"type":"string","format":"date-time","maxLength":35}}};
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const v5 = validate55;
+const schema56 = {"type":"object","additionalProperties":false,"required":["idDenuncia","idMensaje","etapa","registradaEl"],"properties":{"idDenuncia":{"type":"string","minLength":1,"maxLength":40},"idMensaje":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$","maxLength":36},"etapa":{"type":"string","enum":["RECEPCION","COMUNICACION"]},"registradaEl":{"type":"string","format":"date-time","maxLength":35}}};
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
+const evaluated0 = validate57.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1538,7 +3998,7 @@ if(typeof data2 !== "string"){
 errors++;
 }
 if(!((data2 === "RECEPCION") || (data2 === "COMUNICACION"))){
-(vErrors ??= []).push({instancePath:instancePath+"/etapa",keyword:"enum",params:{allowedValues: schema26.properties.etapa.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/etapa",keyword:"enum",params:{allowedValues: schema56.properties.etapa.enum}});
 errors++;
 }
 }
@@ -1564,36 +4024,34 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate27.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
+const evaluated0 = validate55.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate27(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate57(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
-validate25.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const v6 = validate28;
-const schema29 = {"type":"object","additionalProperties":false,"required":["etapa","idMensaje","fechaRecepcion","institucion","unidad"],"properties":{"etapa":{"type":"string","const":"RECEPCION"},"idMensaje":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$","maxLength":36},"fechaRecepcion":{"type":"string","format":"date-time","maxLength":35},"institucion":{"type":"string","minLength":1,"maxLength":120},"unidad":{"type":"string","minLength":1,"maxLength":120},"funcionario":{"type":"string","minLength":1,"maxLength":160},"cargo":{"type":"string","minLength":1,"maxLength":100},"fono":{"type":"string","pattern":"^[+]?[0-9][0-9 ()-]{5,22}$","maxLength":24},"correo":{"type":"string","format":"email","maxLength":254},"numeroParte":{"type":"string","minLength":1,"maxLength":40}}};
-const pattern30 = new RegExp("^[+]?[0-9][0-9 ()-]{5,22}$", "u");
-const formats31 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const v6 = validate58;
+const schema59 = {"type":"object","additionalProperties":false,"required":["etapa","idMensaje","fechaRecepcion","institucion","unidad"],"properties":{"etapa":{"type":"string","const":"RECEPCION"},"idMensaje":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$","maxLength":36},"fechaRecepcion":{"type":"string","format":"date-time","maxLength":35},"institucion":{"type":"string","minLength":1,"maxLength":120},"unidad":{"type":"string","minLength":1,"maxLength":120},"funcionario":{"type":"string","minLength":1,"maxLength":160},"cargo":{"type":"string","minLength":1,"maxLength":100},"fono":{"type":"string","pattern":"^[+]?[0-9][0-9 ()-]{5,22}$","maxLength":24},"correo":{"type":"string","format":"email","maxLength":254},"numeroParte":{"type":"string","minLength":1,"maxLength":40}}};
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
+const evaluated0 = validate60.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1622,7 +4080,7 @@ if(data.unidad === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func12.call(schema29.properties, key0))){
+if(!(func12.call(schema59.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -1747,7 +4205,7 @@ if(func3(data7) > 24){
 (vErrors ??= []).push({instancePath:instancePath+"/fono",keyword:"maxLength",params:{limit: 24}});
 errors++;
 }
-if(!pattern30.test(data7)){
+if(!pattern23.test(data7)){
 (vErrors ??= []).push({instancePath:instancePath+"/fono",keyword:"pattern",params:{pattern: "^[+]?[0-9][0-9 ()-]{5,22}$"}});
 errors++;
 }
@@ -1764,7 +4222,7 @@ if(func3(data8) > 254){
 (vErrors ??= []).push({instancePath:instancePath+"/correo",keyword:"maxLength",params:{limit: 254}});
 errors++;
 }
-if(!(formats31.test(data8))){
+if(!(formats27.test(data8))){
 (vErrors ??= []).push({instancePath:instancePath+"/correo",keyword:"format",params:{format: "email"}});
 errors++;
 }
@@ -1796,206 +4254,21 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate32.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema33 = {"type":"object","additionalProperties":false,"required":["etapa","idMensaje","urgente","fechaRecepcion","institucion","unidad","sujeto","delitos"],"properties":{"etapa":{"type":"string","const":"COMUNICACION"},"idMensaje":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$","maxLength":36},"idRecepcion":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$","maxLength":36},"urgente":{"type":"string","enum":["S","N"]},"fechaRecepcion":{"type":"string","format":"date-time","maxLength":35},"institucion":{"type":"string","minLength":1,"maxLength":120},"unidad":{"type":"string","minLength":1,"maxLength":120},"funcionario":{"type":"string","minLength":1,"maxLength":160},"cargo":{"type":"string","minLength":1,"maxLength":100},"fono":{"type":"string","pattern":"^[+]?[0-9][0-9 ()-]{5,22}$","maxLength":24},"correo":{"type":"string","format":"email","maxLength":254},"numeroParte":{"type":"string","minLength":1,"maxLength":40},"ruc":{"type":"string","pattern":"^[0-9]{10}-[0-9Kk]$","maxLength":12},"sujeto":{"$ref":"urn:valija:contract:saf#/$defs/Sujeto"},"adulto":{"$ref":"urn:valija:contract:saf#/$defs/AdultoMencionado"},"delitos":{"type":"array","minItems":1,"maxItems":10,"items":{"$ref":"urn:valija:contract:saf#/$defs/DelitoImputado"}},"urgencia":{"type":"array","minItems":0,"maxItems":10,"items":{"type":"string","pattern":"^U[0-9]{2}$","maxLength":3}},"factores":{"type":"array","minItems":1,"maxItems":60,"items":{"type":"object","additionalProperties":false,"required":["codigo","presente"],"properties":{"codigo":{"type":"string","pattern":"^[A-Z0-9_]{2,40}$","maxLength":40},"presente":{"type":"string","enum":["S","N"]}}}},"manifestacion":{"type":"object","additionalProperties":false,"required":["fecha","texto"],"properties":{"fecha":{"type":"string","pattern":"^(0[1-9]|[12][0-9]|3[01])-(0[1-9]|1[0-2])-[0-9]{4}$","maxLength":10},"contexto":{"type":"string","minLength":1,"maxLength":400},"texto":{"type":"string","minLength":1,"maxLength":4000}}}}};
-const pattern34 = new RegExp("^[0-9]{10}-[0-9Kk]$", "u");
-const pattern35 = new RegExp("^U[0-9]{2}$", "u");
-const pattern36 = new RegExp("^[A-Z0-9_]{2,40}$", "u");
-const schema37 = {"type":"object","additionalProperties":false,"required":["calidadSujeto","tipoDocumento"],"properties":{"calidadSujeto":{"type":"string","pattern":"^[0-9A-Z]{1,2}$","maxLength":2},"tipoDocumento":{"type":"string","pattern":"^[0-9A-Z]{1,2}$","maxLength":2},"numeroDocumento":{"type":"string","minLength":1,"maxLength":30},"paisDocumento":{"type":"string","pattern":"^[0-9]{1,3}$","maxLength":3},"glosaDocumento":{"type":"string","minLength":1,"maxLength":60},"nombres":{"type":"string","minLength":1,"maxLength":100},"apellidoPaterno":{"type":"string","minLength":1,"maxLength":60},"apellidoMaterno":{"type":"string","minLength":1,"maxLength":60},"nombreSocial":{"type":"string","minLength":1,"maxLength":80},"fechaNacimiento":{"type":"string","pattern":"^(0[1-9]|[12][0-9]|3[01])-(0[1-9]|1[0-2])-[0-9]{4}$","maxLength":10},"edad":{"type":"integer","minimum":0,"maximum":120},"sexoRegistral":{"type":"string","pattern":"^[0-9A-Z]{1,2}$","maxLength":2},"nacionalidad":{"type":"string","pattern":"^[0-9]{1,3}$","maxLength":3},"idioma":{"type":"string","pattern":"^[a-z]{2,3}$","maxLength":3},"domicilio":{"$ref":"urn:valija:contract:saf#/$defs/Domicilio"},"domicilioReservado":{"type":"string","enum":["S","N"]},"contactoReserva":{"$ref":"urn:valija:contract:saf#/$defs/ContactoReserva"},"fono":{"type":"string","pattern":"^[+]?[0-9][0-9 ()-]{5,22}$","maxLength":24}}};
-const pattern38 = new RegExp("^[0-9A-Z]{1,2}$", "u");
-const pattern39 = new RegExp("^[0-9]{1,3}$", "u");
-const pattern40 = new RegExp("^[a-z]{2,3}$", "u");
-const pattern41 = new RegExp("^[0-9]{4,5}$", "u");
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema61 = {"type":"object","additionalProperties":false,"required":["etapa","idMensaje","urgente","fechaRecepcion","institucion","unidad","sujeto","delitos"],"properties":{"etapa":{"type":"string","const":"COMUNICACION"},"idMensaje":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$","maxLength":36},"idRecepcion":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$","maxLength":36},"urgente":{"type":"string","enum":["S","N"]},"fechaRecepcion":{"type":"string","format":"date-time","maxLength":35},"institucion":{"type":"string","minLength":1,"maxLength":120},"unidad":{"type":"string","minLength":1,"maxLength":120},"funcionario":{"type":"string","minLength":1,"maxLength":160},"cargo":{"type":"string","minLength":1,"maxLength":100},"fono":{"type":"string","pattern":"^[+]?[0-9][0-9 ()-]{5,22}$","maxLength":24},"correo":{"type":"string","format":"email","maxLength":254},"numeroParte":{"type":"string","minLength":1,"maxLength":40},"ruc":{"type":"string","pattern":"^[0-9]{10}-[0-9Kk]$","maxLength":12},"sujeto":{"$ref":"urn:valija:contract:saf#/$defs/Sujeto"},"adulto":{"$ref":"urn:valija:contract:saf#/$defs/AdultoMencionado"},"delitos":{"type":"array","minItems":1,"maxItems":10,"items":{"$ref":"urn:valija:contract:saf#/$defs/DelitoImputado"}},"urgencia":{"type":"array","minItems":0,"maxItems":10,"items":{"type":"string","pattern":"^U[0-9]{2}$","maxLength":3}},"factores":{"type":"array","minItems":1,"maxItems":60,"items":{"type":"object","additionalProperties":false,"required":["codigo","presente"],"properties":{"codigo":{"type":"string","pattern":"^[A-Z0-9_]{2,40}$","maxLength":40},"presente":{"type":"string","enum":["S","N"]}}}},"manifestacion":{"$ref":"urn:valija:contract:saf#/$defs/Manifestacion"}}};
+const pattern62 = new RegExp("^U[0-9]{2}$", "u");
+const pattern63 = new RegExp("^[A-Z0-9_]{2,40}$", "u");
+const schema64 = {"type":"object","additionalProperties":false,"required":["calidadSujeto","tipoDocumento"],"properties":{"calidadSujeto":{"type":"string","pattern":"^[0-9A-Z]{1,2}$","maxLength":2},"tipoDocumento":{"type":"string","pattern":"^[0-9A-Z]{1,2}$","maxLength":2},"numeroDocumento":{"type":"string","minLength":1,"maxLength":30},"paisDocumento":{"type":"string","pattern":"^[0-9]{1,3}$","maxLength":3},"glosaDocumento":{"type":"string","minLength":1,"maxLength":60},"nombres":{"type":"string","minLength":1,"maxLength":100},"apellidoPaterno":{"type":"string","minLength":1,"maxLength":60},"apellidoMaterno":{"type":"string","minLength":1,"maxLength":60},"nombreSocial":{"type":"string","minLength":1,"maxLength":80},"fechaNacimiento":{"type":"string","pattern":"^(0[1-9]|[12][0-9]|3[01])-(0[1-9]|1[0-2])-[0-9]{4}$","maxLength":10},"edad":{"type":"integer","minimum":0,"maximum":120},"sexoRegistral":{"type":"string","pattern":"^[0-9A-Z]{1,2}$","maxLength":2},"nacionalidad":{"type":"string","pattern":"^[0-9]{1,3}$","maxLength":3},"idioma":{"type":"string","pattern":"^[a-z]{2,3}$","maxLength":3},"domicilio":{"$ref":"urn:valija:contract:saf#/$defs/Domicilio"},"domicilioReservado":{"type":"string","enum":["S","N"]},"contactoReserva":{"$ref":"urn:valija:contract:saf#/$defs/ContactoReserva"},"fono":{"type":"string","pattern":"^[+]?[0-9][0-9 ()-]{5,22}$","maxLength":24}}};
+const pattern65 = new RegExp("^[0-9A-Z]{1,2}$", "u");
+const pattern66 = new RegExp("^[0-9]{1,3}$", "u");
+const pattern67 = new RegExp("^[a-z]{2,3}$", "u");
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.calle === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "calle"}});
-errors++;
-}
-if(data.codComuna === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "codComuna"}});
-errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "calle") || (key0 === "numeracion")) || (key0 === "depto")) || (key0 === "codComuna"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.calle !== undefined){
-let data0 = data.calle;
-if(typeof data0 === "string"){
-if(func3(data0) > 120){
-(vErrors ??= []).push({instancePath:instancePath+"/calle",keyword:"maxLength",params:{limit: 120}});
-errors++;
-}
-if(func3(data0) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/calle",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/calle",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.numeracion !== undefined){
-let data1 = data.numeracion;
-if(typeof data1 === "string"){
-if(func3(data1) > 20){
-(vErrors ??= []).push({instancePath:instancePath+"/numeracion",keyword:"maxLength",params:{limit: 20}});
-errors++;
-}
-if(func3(data1) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/numeracion",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/numeracion",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.depto !== undefined){
-let data2 = data.depto;
-if(typeof data2 === "string"){
-if(func3(data2) > 80){
-(vErrors ??= []).push({instancePath:instancePath+"/depto",keyword:"maxLength",params:{limit: 80}});
-errors++;
-}
-if(func3(data2) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/depto",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/depto",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.codComuna !== undefined){
-let data3 = data.codComuna;
-if(typeof data3 === "string"){
-if(func3(data3) > 5){
-(vErrors ??= []).push({instancePath:instancePath+"/codComuna",keyword:"maxLength",params:{limit: 5}});
-errors++;
-}
-if(!pattern41.test(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/codComuna",keyword:"pattern",params:{pattern: "^[0-9]{4,5}$"}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/codComuna",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate42.errors = vErrors;
-return errors === 0;
-}
-validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate43.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.institucion === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "institucion"}});
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "institucion") || (key0 === "fono")) || (key0 === "correo"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.institucion !== undefined){
-let data0 = data.institucion;
-if(typeof data0 === "string"){
-if(func3(data0) > 120){
-(vErrors ??= []).push({instancePath:instancePath+"/institucion",keyword:"maxLength",params:{limit: 120}});
-errors++;
-}
-if(func3(data0) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/institucion",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/institucion",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.fono !== undefined){
-let data1 = data.fono;
-if(typeof data1 === "string"){
-if(func3(data1) > 24){
-(vErrors ??= []).push({instancePath:instancePath+"/fono",keyword:"maxLength",params:{limit: 24}});
-errors++;
-}
-if(!pattern30.test(data1)){
-(vErrors ??= []).push({instancePath:instancePath+"/fono",keyword:"pattern",params:{pattern: "^[+]?[0-9][0-9 ()-]{5,22}$"}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/fono",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.correo !== undefined){
-let data2 = data.correo;
-if(typeof data2 === "string"){
-if(func3(data2) > 254){
-(vErrors ??= []).push({instancePath:instancePath+"/correo",keyword:"maxLength",params:{limit: 254}});
-errors++;
-}
-if(!(formats31.test(data2))){
-(vErrors ??= []).push({instancePath:instancePath+"/correo",keyword:"format",params:{format: "email"}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/correo",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate43.errors = vErrors;
-return errors === 0;
-}
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate44.evaluated;
+const evaluated0 = validate68.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2012,7 +4285,7 @@ if(data.tipoDocumento === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func12.call(schema37.properties, key0))){
+if(!(func12.call(schema64.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -2024,7 +4297,7 @@ if(func3(data0) > 2){
 (vErrors ??= []).push({instancePath:instancePath+"/calidadSujeto",keyword:"maxLength",params:{limit: 2}});
 errors++;
 }
-if(!pattern38.test(data0)){
+if(!pattern65.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/calidadSujeto",keyword:"pattern",params:{pattern: "^[0-9A-Z]{1,2}$"}});
 errors++;
 }
@@ -2041,7 +4314,7 @@ if(func3(data1) > 2){
 (vErrors ??= []).push({instancePath:instancePath+"/tipoDocumento",keyword:"maxLength",params:{limit: 2}});
 errors++;
 }
-if(!pattern38.test(data1)){
+if(!pattern65.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/tipoDocumento",keyword:"pattern",params:{pattern: "^[0-9A-Z]{1,2}$"}});
 errors++;
 }
@@ -2075,7 +4348,7 @@ if(func3(data3) > 3){
 (vErrors ??= []).push({instancePath:instancePath+"/paisDocumento",keyword:"maxLength",params:{limit: 3}});
 errors++;
 }
-if(!pattern39.test(data3)){
+if(!pattern66.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/paisDocumento",keyword:"pattern",params:{pattern: "^[0-9]{1,3}$"}});
 errors++;
 }
@@ -2211,7 +4484,7 @@ if(func3(data11) > 2){
 (vErrors ??= []).push({instancePath:instancePath+"/sexoRegistral",keyword:"maxLength",params:{limit: 2}});
 errors++;
 }
-if(!pattern38.test(data11)){
+if(!pattern65.test(data11)){
 (vErrors ??= []).push({instancePath:instancePath+"/sexoRegistral",keyword:"pattern",params:{pattern: "^[0-9A-Z]{1,2}$"}});
 errors++;
 }
@@ -2228,7 +4501,7 @@ if(func3(data12) > 3){
 (vErrors ??= []).push({instancePath:instancePath+"/nacionalidad",keyword:"maxLength",params:{limit: 3}});
 errors++;
 }
-if(!pattern39.test(data12)){
+if(!pattern66.test(data12)){
 (vErrors ??= []).push({instancePath:instancePath+"/nacionalidad",keyword:"pattern",params:{pattern: "^[0-9]{1,3}$"}});
 errors++;
 }
@@ -2245,7 +4518,7 @@ if(func3(data13) > 3){
 (vErrors ??= []).push({instancePath:instancePath+"/idioma",keyword:"maxLength",params:{limit: 3}});
 errors++;
 }
-if(!pattern40.test(data13)){
+if(!pattern67.test(data13)){
 (vErrors ??= []).push({instancePath:instancePath+"/idioma",keyword:"pattern",params:{pattern: "^[a-z]{2,3}$"}});
 errors++;
 }
@@ -2256,8 +4529,8 @@ errors++;
 }
 }
 if(data.domicilio !== undefined){
-if(!(validate42(data.domicilio, {instancePath:instancePath+"/domicilio",parentData:data,parentDataProperty:"domicilio",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate26(data.domicilio, {instancePath:instancePath+"/domicilio",parentData:data,parentDataProperty:"domicilio",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
@@ -2268,13 +4541,13 @@ if(typeof data15 !== "string"){
 errors++;
 }
 if(!((data15 === "S") || (data15 === "N"))){
-(vErrors ??= []).push({instancePath:instancePath+"/domicilioReservado",keyword:"enum",params:{allowedValues: schema37.properties.domicilioReservado.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/domicilioReservado",keyword:"enum",params:{allowedValues: schema64.properties.domicilioReservado.enum}});
 errors++;
 }
 }
 if(data.contactoReserva !== undefined){
-if(!(validate43(data.contactoReserva, {instancePath:instancePath+"/contactoReserva",parentData:data,parentDataProperty:"contactoReserva",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate28(data.contactoReserva, {instancePath:instancePath+"/contactoReserva",parentData:data,parentDataProperty:"contactoReserva",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -2285,7 +4558,7 @@ if(func3(data17) > 24){
 (vErrors ??= []).push({instancePath:instancePath+"/fono",keyword:"maxLength",params:{limit: 24}});
 errors++;
 }
-if(!pattern30.test(data17)){
+if(!pattern23.test(data17)){
 (vErrors ??= []).push({instancePath:instancePath+"/fono",keyword:"pattern",params:{pattern: "^[+]?[0-9][0-9 ()-]{5,22}$"}});
 errors++;
 }
@@ -2300,16 +4573,16 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate44.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema45 = {"type":"object","additionalProperties":false,"required":["tipoAdulto","parentesco"],"properties":{"tipoAdulto":{"type":"string","pattern":"^[0-9A-Z]{1,3}$","maxLength":3},"nombres":{"type":"string","minLength":1,"maxLength":100},"apellidoPaterno":{"type":"string","minLength":1,"maxLength":60},"apellidoMaterno":{"type":"string","minLength":1,"maxLength":60},"tipoDocumento":{"type":"string","pattern":"^[0-9A-Z]{1,2}$","maxLength":2},"numeroDocumento":{"type":"string","minLength":1,"maxLength":30},"paisDocumento":{"type":"string","pattern":"^[0-9]{1,3}$","maxLength":3},"glosaDocumento":{"type":"string","minLength":1,"maxLength":60},"edad":{"type":"integer","minimum":0,"maximum":120},"parentesco":{"type":"string","minLength":1,"maxLength":80},"domicilio":{"$ref":"urn:valija:contract:saf#/$defs/Domicilio"},"domicilioReservado":{"type":"string","enum":["S","N"]},"contactoReserva":{"$ref":"urn:valija:contract:saf#/$defs/ContactoReserva"},"fono":{"type":"string","pattern":"^[+]?[0-9][0-9 ()-]{5,22}$","maxLength":24},"correo":{"type":"string","format":"email","maxLength":254}}};
-const pattern46 = new RegExp("^[0-9A-Z]{1,3}$", "u");
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema69 = {"type":"object","additionalProperties":false,"required":["tipoAdulto","parentesco"],"properties":{"tipoAdulto":{"type":"string","pattern":"^[0-9A-Z]{1,3}$","maxLength":3},"nombres":{"type":"string","minLength":1,"maxLength":100},"apellidoPaterno":{"type":"string","minLength":1,"maxLength":60},"apellidoMaterno":{"type":"string","minLength":1,"maxLength":60},"tipoDocumento":{"type":"string","pattern":"^[0-9A-Z]{1,2}$","maxLength":2},"numeroDocumento":{"type":"string","minLength":1,"maxLength":30},"paisDocumento":{"type":"string","pattern":"^[0-9]{1,3}$","maxLength":3},"glosaDocumento":{"type":"string","minLength":1,"maxLength":60},"edad":{"type":"integer","minimum":0,"maximum":120},"parentesco":{"type":"string","minLength":1,"maxLength":80},"domicilio":{"$ref":"urn:valija:contract:saf#/$defs/Domicilio"},"domicilioReservado":{"type":"string","enum":["S","N"]},"contactoReserva":{"$ref":"urn:valija:contract:saf#/$defs/ContactoReserva"},"fono":{"type":"string","pattern":"^[+]?[0-9][0-9 ()-]{5,22}$","maxLength":24},"correo":{"type":"string","format":"email","maxLength":254}}};
+const pattern70 = new RegExp("^[0-9A-Z]{1,3}$", "u");
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate47.evaluated;
+const evaluated0 = validate71.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2326,7 +4599,7 @@ if(data.parentesco === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func12.call(schema45.properties, key0))){
+if(!(func12.call(schema69.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -2338,7 +4611,7 @@ if(func3(data0) > 3){
 (vErrors ??= []).push({instancePath:instancePath+"/tipoAdulto",keyword:"maxLength",params:{limit: 3}});
 errors++;
 }
-if(!pattern46.test(data0)){
+if(!pattern70.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/tipoAdulto",keyword:"pattern",params:{pattern: "^[0-9A-Z]{1,3}$"}});
 errors++;
 }
@@ -2406,7 +4679,7 @@ if(func3(data4) > 2){
 (vErrors ??= []).push({instancePath:instancePath+"/tipoDocumento",keyword:"maxLength",params:{limit: 2}});
 errors++;
 }
-if(!pattern38.test(data4)){
+if(!pattern65.test(data4)){
 (vErrors ??= []).push({instancePath:instancePath+"/tipoDocumento",keyword:"pattern",params:{pattern: "^[0-9A-Z]{1,2}$"}});
 errors++;
 }
@@ -2440,7 +4713,7 @@ if(func3(data6) > 3){
 (vErrors ??= []).push({instancePath:instancePath+"/paisDocumento",keyword:"maxLength",params:{limit: 3}});
 errors++;
 }
-if(!pattern39.test(data6)){
+if(!pattern66.test(data6)){
 (vErrors ??= []).push({instancePath:instancePath+"/paisDocumento",keyword:"pattern",params:{pattern: "^[0-9]{1,3}$"}});
 errors++;
 }
@@ -2502,8 +4775,8 @@ errors++;
 }
 }
 if(data.domicilio !== undefined){
-if(!(validate42(data.domicilio, {instancePath:instancePath+"/domicilio",parentData:data,parentDataProperty:"domicilio",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate26(data.domicilio, {instancePath:instancePath+"/domicilio",parentData:data,parentDataProperty:"domicilio",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
@@ -2514,13 +4787,13 @@ if(typeof data11 !== "string"){
 errors++;
 }
 if(!((data11 === "S") || (data11 === "N"))){
-(vErrors ??= []).push({instancePath:instancePath+"/domicilioReservado",keyword:"enum",params:{allowedValues: schema45.properties.domicilioReservado.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/domicilioReservado",keyword:"enum",params:{allowedValues: schema69.properties.domicilioReservado.enum}});
 errors++;
 }
 }
 if(data.contactoReserva !== undefined){
-if(!(validate43(data.contactoReserva, {instancePath:instancePath+"/contactoReserva",parentData:data,parentDataProperty:"contactoReserva",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate28(data.contactoReserva, {instancePath:instancePath+"/contactoReserva",parentData:data,parentDataProperty:"contactoReserva",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -2531,7 +4804,7 @@ if(func3(data13) > 24){
 (vErrors ??= []).push({instancePath:instancePath+"/fono",keyword:"maxLength",params:{limit: 24}});
 errors++;
 }
-if(!pattern30.test(data13)){
+if(!pattern23.test(data13)){
 (vErrors ??= []).push({instancePath:instancePath+"/fono",keyword:"pattern",params:{pattern: "^[+]?[0-9][0-9 ()-]{5,22}$"}});
 errors++;
 }
@@ -2548,7 +4821,7 @@ if(func3(data14) > 254){
 (vErrors ??= []).push({instancePath:instancePath+"/correo",keyword:"maxLength",params:{limit: 254}});
 errors++;
 }
-if(!(formats31.test(data14))){
+if(!(formats27.test(data14))){
 (vErrors ??= []).push({instancePath:instancePath+"/correo",keyword:"format",params:{format: "email"}});
 errors++;
 }
@@ -2563,14 +4836,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate47.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
+const evaluated0 = validate72.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2612,7 +4885,7 @@ if(func3(data1) > 2){
 (vErrors ??= []).push({instancePath:instancePath+"/gradoDesarrollo",keyword:"maxLength",params:{limit: 2}});
 errors++;
 }
-if(!pattern38.test(data1)){
+if(!pattern65.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/gradoDesarrollo",keyword:"pattern",params:{pattern: "^[0-9A-Z]{1,2}$"}});
 errors++;
 }
@@ -2627,14 +4900,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate48.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate49.evaluated;
+const evaluated0 = validate73.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2675,7 +4948,7 @@ if(data.delitos === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func12.call(schema33.properties, key0))){
+if(!(func12.call(schema61.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -2732,7 +5005,7 @@ if(typeof data3 !== "string"){
 errors++;
 }
 if(!((data3 === "S") || (data3 === "N"))){
-(vErrors ??= []).push({instancePath:instancePath+"/urgente",keyword:"enum",params:{allowedValues: schema33.properties.urgente.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/urgente",keyword:"enum",params:{allowedValues: schema61.properties.urgente.enum}});
 errors++;
 }
 }
@@ -2828,7 +5101,7 @@ if(func3(data9) > 24){
 (vErrors ??= []).push({instancePath:instancePath+"/fono",keyword:"maxLength",params:{limit: 24}});
 errors++;
 }
-if(!pattern30.test(data9)){
+if(!pattern23.test(data9)){
 (vErrors ??= []).push({instancePath:instancePath+"/fono",keyword:"pattern",params:{pattern: "^[+]?[0-9][0-9 ()-]{5,22}$"}});
 errors++;
 }
@@ -2845,7 +5118,7 @@ if(func3(data10) > 254){
 (vErrors ??= []).push({instancePath:instancePath+"/correo",keyword:"maxLength",params:{limit: 254}});
 errors++;
 }
-if(!(formats31.test(data10))){
+if(!(formats27.test(data10))){
 (vErrors ??= []).push({instancePath:instancePath+"/correo",keyword:"format",params:{format: "email"}});
 errors++;
 }
@@ -2879,7 +5152,7 @@ if(func3(data12) > 12){
 (vErrors ??= []).push({instancePath:instancePath+"/ruc",keyword:"maxLength",params:{limit: 12}});
 errors++;
 }
-if(!pattern34.test(data12)){
+if(!pattern24.test(data12)){
 (vErrors ??= []).push({instancePath:instancePath+"/ruc",keyword:"pattern",params:{pattern: "^[0-9]{10}-[0-9Kk]$"}});
 errors++;
 }
@@ -2890,14 +5163,14 @@ errors++;
 }
 }
 if(data.sujeto !== undefined){
-if(!(validate44(data.sujeto, {instancePath:instancePath+"/sujeto",parentData:data,parentDataProperty:"sujeto",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate68(data.sujeto, {instancePath:instancePath+"/sujeto",parentData:data,parentDataProperty:"sujeto",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.adulto !== undefined){
-if(!(validate47(data.adulto, {instancePath:instancePath+"/adulto",parentData:data,parentDataProperty:"adulto",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate71(data.adulto, {instancePath:instancePath+"/adulto",parentData:data,parentDataProperty:"adulto",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
@@ -2914,8 +5187,8 @@ errors++;
 }
 const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate48(data15[i0], {instancePath:instancePath+"/delitos/" + i0,parentData:data15,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate72(data15[i0], {instancePath:instancePath+"/delitos/" + i0,parentData:data15,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -2944,7 +5217,7 @@ if(func3(data18) > 3){
 (vErrors ??= []).push({instancePath:instancePath+"/urgencia/" + i1,keyword:"maxLength",params:{limit: 3}});
 errors++;
 }
-if(!pattern35.test(data18)){
+if(!pattern62.test(data18)){
 (vErrors ??= []).push({instancePath:instancePath+"/urgencia/" + i1,keyword:"pattern",params:{pattern: "^U[0-9]{2}$"}});
 errors++;
 }
@@ -2996,7 +5269,7 @@ if(func3(data21) > 40){
 (vErrors ??= []).push({instancePath:instancePath+"/factores/" + i2+"/codigo",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
-if(!pattern36.test(data21)){
+if(!pattern63.test(data21)){
 (vErrors ??= []).push({instancePath:instancePath+"/factores/" + i2+"/codigo",keyword:"pattern",params:{pattern: "^[A-Z0-9_]{2,40}$"}});
 errors++;
 }
@@ -3013,7 +5286,7 @@ if(typeof data22 !== "string"){
 errors++;
 }
 if(!((data22 === "S") || (data22 === "N"))){
-(vErrors ??= []).push({instancePath:instancePath+"/factores/" + i2+"/presente",keyword:"enum",params:{allowedValues: schema33.properties.factores.items.properties.presente.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/factores/" + i2+"/presente",keyword:"enum",params:{allowedValues: schema61.properties.factores.items.properties.presente.enum}});
 errors++;
 }
 }
@@ -3030,77 +5303,9 @@ errors++;
 }
 }
 if(data.manifestacion !== undefined){
-let data23 = data.manifestacion;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.fecha === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/manifestacion",keyword:"required",params:{missingProperty: "fecha"}});
-errors++;
-}
-if(data23.texto === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/manifestacion",keyword:"required",params:{missingProperty: "texto"}});
-errors++;
-}
-for(const key2 in data23){
-if(!(((key2 === "fecha") || (key2 === "contexto")) || (key2 === "texto"))){
-(vErrors ??= []).push({instancePath:instancePath+"/manifestacion",keyword:"additionalProperties",params:{additionalProperty: key2}});
-errors++;
-}
-}
-if(data23.fecha !== undefined){
-let data24 = data23.fecha;
-if(typeof data24 === "string"){
-if(func3(data24) > 10){
-(vErrors ??= []).push({instancePath:instancePath+"/manifestacion/fecha",keyword:"maxLength",params:{limit: 10}});
-errors++;
-}
-if(!pattern13.test(data24)){
-(vErrors ??= []).push({instancePath:instancePath+"/manifestacion/fecha",keyword:"pattern",params:{pattern: "^(0[1-9]|[12][0-9]|3[01])-(0[1-9]|1[0-2])-[0-9]{4}$"}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/manifestacion/fecha",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data23.contexto !== undefined){
-let data25 = data23.contexto;
-if(typeof data25 === "string"){
-if(func3(data25) > 400){
-(vErrors ??= []).push({instancePath:instancePath+"/manifestacion/contexto",keyword:"maxLength",params:{limit: 400}});
-errors++;
-}
-if(func3(data25) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/manifestacion/contexto",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/manifestacion/contexto",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data23.texto !== undefined){
-let data26 = data23.texto;
-if(typeof data26 === "string"){
-if(func3(data26) > 4000){
-(vErrors ??= []).push({instancePath:instancePath+"/manifestacion/texto",keyword:"maxLength",params:{limit: 4000}});
-errors++;
-}
-if(func3(data26) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/manifestacion/texto",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/manifestacion/texto",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/manifestacion",keyword:"type",params:{type: "object"}});
-errors++;
+if(!(validate36(data.manifestacion, {instancePath:instancePath+"/manifestacion",parentData:data,parentDataProperty:"manifestacion",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -3108,14 +5313,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate49.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate50.evaluated;
+const evaluated0 = validate74.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3126,15 +5331,15 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.etapa;
 if(typeof tag0 == "string"){
 if(tag0 === "RECEPCION"){
-if(!(validate32(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate60(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "COMUNICACION"){
-if(!(validate49(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -3155,38 +5360,38 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate50.errors = vErrors;
+validate74.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate50.evaluated = {"dynamicProps":true,"dynamicItems":false};
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate74.evaluated = {"dynamicProps":true,"dynamicItems":false};
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate58.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate50(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate74(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate50.evaluated.props;
+var props0 = validate74.evaluated.props;
 }
-validate28.errors = vErrors;
+validate58.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate28.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const v7 = validate51;
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate58.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const v7 = validate75;
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate51.evaluated;
+const evaluated0 = validate75.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3203,15 +5408,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate51.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const v8 = validate52;
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const v8 = validate76;
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate76.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3251,17 +5456,17 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate52.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const v9 = validate53;
-const schema54 = {"type":"object","additionalProperties":false,"required":["clase","idMensaje","fechaHora","institucion","unidad","necesidadesProteccion"],"properties":{"clase":{"type":"string","const":"CUMPLIDA"},"idMensaje":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$","maxLength":36},"fechaHora":{"type":"string","format":"date-time","maxLength":35},"institucion":{"type":"string","minLength":1,"maxLength":120},"unidad":{"type":"string","minLength":1,"maxLength":120},"funcionario":{"type":"string","minLength":1,"maxLength":160},"necesidadesProteccion":{"type":"string","enum":["EXISTEN","NO_EXISTEN","NO_EVALUADAS"]},"explicadoNna":{"type":"string","enum":["S","N"]},"explicadoAdulto":{"type":"string","enum":["S","N"]},"recepcionEnSalud":{"type":"object","additionalProperties":false,"required":["establecimiento","jefeDeTurno","fechaHora"],"properties":{"establecimiento":{"type":"string","pattern":"^[0-9]{6}$","maxLength":6},"jefeDeTurno":{"type":"string","minLength":1,"maxLength":160},"fechaHora":{"type":"string","format":"date-time","maxLength":35}}}}};
-const pattern55 = new RegExp("^[0-9]{6}$", "u");
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const v9 = validate77;
+const schema78 = {"type":"object","additionalProperties":false,"required":["clase","idMensaje","fechaHora","institucion","unidad","necesidadesProteccion"],"properties":{"clase":{"type":"string","const":"CUMPLIDA"},"idMensaje":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$","maxLength":36},"fechaHora":{"type":"string","format":"date-time","maxLength":35},"institucion":{"type":"string","minLength":1,"maxLength":120},"unidad":{"type":"string","minLength":1,"maxLength":120},"funcionario":{"type":"string","minLength":1,"maxLength":160},"necesidadesProteccion":{"type":"string","enum":["EXISTEN","NO_EXISTEN","NO_EVALUADAS"]},"explicadoNna":{"type":"string","enum":["S","N"]},"explicadoAdulto":{"type":"string","enum":["S","N"]},"recepcionEnSalud":{"type":"object","additionalProperties":false,"required":["establecimiento","jefeDeTurno","fechaHora"],"properties":{"establecimiento":{"type":"string","pattern":"^[0-9]{6}$","maxLength":6},"jefeDeTurno":{"type":"string","minLength":1,"maxLength":160},"fechaHora":{"type":"string","format":"date-time","maxLength":35}}}}};
+const pattern79 = new RegExp("^[0-9]{6}$", "u");
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
+const evaluated0 = validate80.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3294,7 +5499,7 @@ if(data.necesidadesProteccion === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func12.call(schema54.properties, key0))){
+if(!(func12.call(schema78.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -3402,7 +5607,7 @@ if(typeof data6 !== "string"){
 errors++;
 }
 if(!(((data6 === "EXISTEN") || (data6 === "NO_EXISTEN")) || (data6 === "NO_EVALUADAS"))){
-(vErrors ??= []).push({instancePath:instancePath+"/necesidadesProteccion",keyword:"enum",params:{allowedValues: schema54.properties.necesidadesProteccion.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/necesidadesProteccion",keyword:"enum",params:{allowedValues: schema78.properties.necesidadesProteccion.enum}});
 errors++;
 }
 }
@@ -3413,7 +5618,7 @@ if(typeof data7 !== "string"){
 errors++;
 }
 if(!((data7 === "S") || (data7 === "N"))){
-(vErrors ??= []).push({instancePath:instancePath+"/explicadoNna",keyword:"enum",params:{allowedValues: schema54.properties.explicadoNna.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/explicadoNna",keyword:"enum",params:{allowedValues: schema78.properties.explicadoNna.enum}});
 errors++;
 }
 }
@@ -3424,7 +5629,7 @@ if(typeof data8 !== "string"){
 errors++;
 }
 if(!((data8 === "S") || (data8 === "N"))){
-(vErrors ??= []).push({instancePath:instancePath+"/explicadoAdulto",keyword:"enum",params:{allowedValues: schema54.properties.explicadoAdulto.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/explicadoAdulto",keyword:"enum",params:{allowedValues: schema78.properties.explicadoAdulto.enum}});
 errors++;
 }
 }
@@ -3456,7 +5661,7 @@ if(func3(data10) > 6){
 (vErrors ??= []).push({instancePath:instancePath+"/recepcionEnSalud/establecimiento",keyword:"maxLength",params:{limit: 6}});
 errors++;
 }
-if(!pattern55.test(data10)){
+if(!pattern79.test(data10)){
 (vErrors ??= []).push({instancePath:instancePath+"/recepcionEnSalud/establecimiento",keyword:"pattern",params:{pattern: "^[0-9]{6}$"}});
 errors++;
 }
@@ -3511,16 +5716,16 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate56.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema57 = {"type":"object","additionalProperties":false,"required":["clase","idMensaje","fechaHora","institucion","unidad","necesidadesProteccion","codMotivo"],"properties":{"clase":{"type":"string","const":"NO_CUMPLIDA"},"idMensaje":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$","maxLength":36},"fechaHora":{"type":"string","format":"date-time","maxLength":35},"institucion":{"type":"string","minLength":1,"maxLength":120},"unidad":{"type":"string","minLength":1,"maxLength":120},"funcionario":{"type":"string","minLength":1,"maxLength":160},"necesidadesProteccion":{"type":"string","enum":["EXISTEN","NO_EXISTEN","NO_EVALUADAS"]},"codMotivo":{"type":"string","pattern":"^N[0-9]{2}$","maxLength":3},"observaciones":{"type":"string","minLength":1,"maxLength":1000}}};
-const pattern58 = new RegExp("^N[0-9]{2}$", "u");
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema81 = {"type":"object","additionalProperties":false,"required":["clase","idMensaje","fechaHora","institucion","unidad","necesidadesProteccion","codMotivo"],"properties":{"clase":{"type":"string","const":"NO_CUMPLIDA"},"idMensaje":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$","maxLength":36},"fechaHora":{"type":"string","format":"date-time","maxLength":35},"institucion":{"type":"string","minLength":1,"maxLength":120},"unidad":{"type":"string","minLength":1,"maxLength":120},"funcionario":{"type":"string","minLength":1,"maxLength":160},"necesidadesProteccion":{"type":"string","enum":["EXISTEN","NO_EXISTEN","NO_EVALUADAS"]},"codMotivo":{"type":"string","pattern":"^N[0-9]{2}$","maxLength":3},"observaciones":{"type":"string","minLength":1,"maxLength":1000}}};
+const pattern82 = new RegExp("^N[0-9]{2}$", "u");
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate59.evaluated;
+const evaluated0 = validate83.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3557,7 +5762,7 @@ if(data.codMotivo === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func12.call(schema57.properties, key0))){
+if(!(func12.call(schema81.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -3665,7 +5870,7 @@ if(typeof data6 !== "string"){
 errors++;
 }
 if(!(((data6 === "EXISTEN") || (data6 === "NO_EXISTEN")) || (data6 === "NO_EVALUADAS"))){
-(vErrors ??= []).push({instancePath:instancePath+"/necesidadesProteccion",keyword:"enum",params:{allowedValues: schema57.properties.necesidadesProteccion.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/necesidadesProteccion",keyword:"enum",params:{allowedValues: schema81.properties.necesidadesProteccion.enum}});
 errors++;
 }
 }
@@ -3676,7 +5881,7 @@ if(func3(data7) > 3){
 (vErrors ??= []).push({instancePath:instancePath+"/codMotivo",keyword:"maxLength",params:{limit: 3}});
 errors++;
 }
-if(!pattern58.test(data7)){
+if(!pattern82.test(data7)){
 (vErrors ??= []).push({instancePath:instancePath+"/codMotivo",keyword:"pattern",params:{pattern: "^N[0-9]{2}$"}});
 errors++;
 }
@@ -3708,15 +5913,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate59.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
-validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema60 = {"type":"object","additionalProperties":false,"required":["clase","idMensaje","fechaHora","institucion","unidad","necesidadesProteccion","establecimiento"],"properties":{"clase":{"type":"string","const":"SIN_ATENCION"},"idMensaje":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$","maxLength":36},"fechaHora":{"type":"string","format":"date-time","maxLength":35},"institucion":{"type":"string","minLength":1,"maxLength":120},"unidad":{"type":"string","minLength":1,"maxLength":120},"funcionario":{"type":"string","minLength":1,"maxLength":160},"necesidadesProteccion":{"type":"string","enum":["EXISTEN","NO_EXISTEN","NO_EVALUADAS"]},"establecimiento":{"type":"string","pattern":"^[0-9]{6}$","maxLength":6}}};
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema84 = {"type":"object","additionalProperties":false,"required":["clase","idMensaje","fechaHora","institucion","unidad","necesidadesProteccion","establecimiento"],"properties":{"clase":{"type":"string","const":"SIN_ATENCION"},"idMensaje":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$","maxLength":36},"fechaHora":{"type":"string","format":"date-time","maxLength":35},"institucion":{"type":"string","minLength":1,"maxLength":120},"unidad":{"type":"string","minLength":1,"maxLength":120},"funcionario":{"type":"string","minLength":1,"maxLength":160},"necesidadesProteccion":{"type":"string","enum":["EXISTEN","NO_EXISTEN","NO_EVALUADAS"]},"establecimiento":{"type":"string","pattern":"^[0-9]{6}$","maxLength":6}}};
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3861,7 +6066,7 @@ if(typeof data6 !== "string"){
 errors++;
 }
 if(!(((data6 === "EXISTEN") || (data6 === "NO_EXISTEN")) || (data6 === "NO_EVALUADAS"))){
-(vErrors ??= []).push({instancePath:instancePath+"/necesidadesProteccion",keyword:"enum",params:{allowedValues: schema60.properties.necesidadesProteccion.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/necesidadesProteccion",keyword:"enum",params:{allowedValues: schema84.properties.necesidadesProteccion.enum}});
 errors++;
 }
 }
@@ -3872,7 +6077,7 @@ if(func3(data7) > 6){
 (vErrors ??= []).push({instancePath:instancePath+"/establecimiento",keyword:"maxLength",params:{limit: 6}});
 errors++;
 }
-if(!pattern55.test(data7)){
+if(!pattern79.test(data7)){
 (vErrors ??= []).push({instancePath:instancePath+"/establecimiento",keyword:"pattern",params:{pattern: "^[0-9]{6}$"}});
 errors++;
 }
@@ -3887,14 +6092,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate61.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate86.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3905,15 +6110,15 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.clase;
 if(typeof tag0 == "string"){
 if(tag0 === "CUMPLIDA"){
-if(!(validate56(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate80(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "NO_CUMPLIDA"){
-if(!(validate59(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate83(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -3921,8 +6126,8 @@ props0 = true;
 }
 }
 else if(tag0 === "SIN_ATENCION"){
-if(!(validate61(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate85(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -3930,8 +6135,8 @@ props0 = true;
 }
 }
 else if(tag0 === "NO_ENTREGADA"){
-if(!(validate21(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+if(!(validate51(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -3952,38 +6157,569 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate62.errors = vErrors;
+validate86.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate62.evaluated = {"dynamicProps":true,"dynamicItems":false};
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate86.evaluated = {"dynamicProps":true,"dynamicItems":false};
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
+const evaluated0 = validate77.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate62(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate86(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate62.evaluated.props;
+var props0 = validate86.evaluated.props;
 }
-validate53.errors = vErrors;
+validate77.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate53.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const v10 = validate63;
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate77.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const v10 = validate87;
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate88.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tipo === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "tipo"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "tipo")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.tipo !== undefined){
+let data0 = data.tipo;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/tipo",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if("SIN_PLAN" !== data0){
+(vErrors ??= []).push({instancePath:instancePath+"/tipo",keyword:"const",params:{allowedValue: "SIN_PLAN"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate88.errors = vErrors;
+return errors === 0;
+}
+validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate89.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tipo === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "tipo"}});
+errors++;
+}
+if(data.plan === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "plan"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "tipo") || (key0 === "plan")) || (key0 === "terminoPrevisto"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.tipo !== undefined){
+let data0 = data.tipo;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/tipo",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if("PLAN_CUBRE" !== data0){
+(vErrors ??= []).push({instancePath:instancePath+"/tipo",keyword:"const",params:{allowedValue: "PLAN_CUBRE"}});
+errors++;
+}
+}
+if(data.plan !== undefined){
+if(!(validate35(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data.terminoPrevisto !== undefined){
+let data2 = data.terminoPrevisto;
+if(typeof data2 === "string"){
+if(func3(data2) > 10){
+(vErrors ??= []).push({instancePath:instancePath+"/terminoPrevisto",keyword:"maxLength",params:{limit: 10}});
+errors++;
+}
+if(!pattern13.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/terminoPrevisto",keyword:"pattern",params:{pattern: "^(0[1-9]|[12][0-9]|3[01])-(0[1-9]|1[0-2])-[0-9]{4}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/terminoPrevisto",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate89.errors = vErrors;
+return errors === 0;
+}
+validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate90.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tipo === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "tipo"}});
+errors++;
+}
+if(data.plan === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "plan"}});
+errors++;
+}
+if(data.porComplementar === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "porComplementar"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "tipo") || (key0 === "plan")) || (key0 === "terminoPrevisto")) || (key0 === "porComplementar")) || (key0 === "observaciones"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.tipo !== undefined){
+let data0 = data.tipo;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/tipo",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if("PLAN_NO_CUBRE" !== data0){
+(vErrors ??= []).push({instancePath:instancePath+"/tipo",keyword:"const",params:{allowedValue: "PLAN_NO_CUBRE"}});
+errors++;
+}
+}
+if(data.plan !== undefined){
+if(!(validate35(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data.terminoPrevisto !== undefined){
+let data2 = data.terminoPrevisto;
+if(typeof data2 === "string"){
+if(func3(data2) > 10){
+(vErrors ??= []).push({instancePath:instancePath+"/terminoPrevisto",keyword:"maxLength",params:{limit: 10}});
+errors++;
+}
+if(!pattern13.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/terminoPrevisto",keyword:"pattern",params:{pattern: "^(0[1-9]|[12][0-9]|3[01])-(0[1-9]|1[0-2])-[0-9]{4}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/terminoPrevisto",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.porComplementar !== undefined){
+let data3 = data.porComplementar;
+if(Array.isArray(data3)){
+if(data3.length > 6){
+(vErrors ??= []).push({instancePath:instancePath+"/porComplementar",keyword:"maxItems",params:{limit: 6}});
+errors++;
+}
+if(data3.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/porComplementar",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(func3(data4) > 3){
+(vErrors ??= []).push({instancePath:instancePath+"/porComplementar/" + i0,keyword:"maxLength",params:{limit: 3}});
+errors++;
+}
+if(!pattern46.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/porComplementar/" + i0,keyword:"pattern",params:{pattern: "^P[0-9]{2}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/porComplementar/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+let i1 = data3.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data3[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+(vErrors ??= []).push({instancePath:instancePath+"/porComplementar",keyword:"uniqueItems",params:{i: i1, j: j0}});
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/porComplementar",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.observaciones !== undefined){
+let data5 = data.observaciones;
+if(typeof data5 === "string"){
+if(func3(data5) > 1000){
+(vErrors ??= []).push({instancePath:instancePath+"/observaciones",keyword:"maxLength",params:{limit: 1000}});
+errors++;
+}
+if(func3(data5) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/observaciones",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/observaciones",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate90.errors = vErrors;
+return errors === 0;
+}
+validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate91.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+const tag0 = data.tipo;
+if(typeof tag0 == "string"){
+if(tag0 === "SIN_PLAN"){
+if(!(validate88(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+errors = vErrors.length;
+}
+var props0 = true;
+}
+else if(tag0 === "PLAN_CUBRE"){
+if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "PLAN_NO_CUBRE"){
+if(!(validate90(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"discriminator",params:{error: "mapping", tag: "tipo", tagValue: tag0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"discriminator",params:{error: "tag", tag: "tipo", tagValue: tag0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate91.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate91.evaluated = {"dynamicProps":true,"dynamicItems":false};
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate92.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clase === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "clase"}});
+errors++;
+}
+if(data.idMensaje === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "idMensaje"}});
+errors++;
+}
+if(data.fechaHora === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "fechaHora"}});
+errors++;
+}
+if(data.institucion === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "institucion"}});
+errors++;
+}
+if(data.unidad === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "unidad"}});
+errors++;
+}
+if(data.resultado === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "resultado"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "clase") || (key0 === "idMensaje")) || (key0 === "fechaHora")) || (key0 === "institucion")) || (key0 === "unidad")) || (key0 === "funcionario")) || (key0 === "resultado"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.clase !== undefined){
+let data0 = data.clase;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/clase",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if("PLAN_INFORMADO" !== data0){
+(vErrors ??= []).push({instancePath:instancePath+"/clase",keyword:"const",params:{allowedValue: "PLAN_INFORMADO"}});
+errors++;
+}
+}
+if(data.idMensaje !== undefined){
+let data1 = data.idMensaje;
+if(typeof data1 === "string"){
+if(func3(data1) > 36){
+(vErrors ??= []).push({instancePath:instancePath+"/idMensaje",keyword:"maxLength",params:{limit: 36}});
+errors++;
+}
+if(!pattern4.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/idMensaje",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/idMensaje",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.fechaHora !== undefined){
+let data2 = data.fechaHora;
+if(typeof data2 === "string"){
+if(func3(data2) > 35){
+(vErrors ??= []).push({instancePath:instancePath+"/fechaHora",keyword:"maxLength",params:{limit: 35}});
+errors++;
+}
+if(!(formats5(data2))){
+(vErrors ??= []).push({instancePath:instancePath+"/fechaHora",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/fechaHora",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.institucion !== undefined){
+let data3 = data.institucion;
+if(typeof data3 === "string"){
+if(func3(data3) > 120){
+(vErrors ??= []).push({instancePath:instancePath+"/institucion",keyword:"maxLength",params:{limit: 120}});
+errors++;
+}
+if(func3(data3) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/institucion",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/institucion",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.unidad !== undefined){
+let data4 = data.unidad;
+if(typeof data4 === "string"){
+if(func3(data4) > 120){
+(vErrors ??= []).push({instancePath:instancePath+"/unidad",keyword:"maxLength",params:{limit: 120}});
+errors++;
+}
+if(func3(data4) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/unidad",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/unidad",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.funcionario !== undefined){
+let data5 = data.funcionario;
+if(typeof data5 === "string"){
+if(func3(data5) > 160){
+(vErrors ??= []).push({instancePath:instancePath+"/funcionario",keyword:"maxLength",params:{limit: 160}});
+errors++;
+}
+if(func3(data5) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/funcionario",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/funcionario",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.resultado !== undefined){
+if(!(validate91(data.resultado, {instancePath:instancePath+"/resultado",parentData:data,parentDataProperty:"resultado",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate92.errors = vErrors;
+return errors === 0;
+}
+validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate93.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+const tag0 = data.clase;
+if(typeof tag0 == "string"){
+if(tag0 === "PLAN_INFORMADO"){
+if(!(validate92(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+errors = vErrors.length;
+}
+var props0 = true;
+}
+else if(tag0 === "NO_ENTREGADA"){
+if(!(validate51(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"discriminator",params:{error: "mapping", tag: "clase", tagValue: tag0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"discriminator",params:{error: "tag", tag: "clase", tagValue: tag0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate93.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate93.evaluated = {"dynamicProps":true,"dynamicItems":false};
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate87.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+errors = vErrors.length;
+}
+else {
+var props0 = validate93.evaluated.props;
+}
+validate87.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate87.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const v11 = validate94;
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate95.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4139,15 +6875,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate64.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema65 = {"type":"object","additionalProperties":false,"required":["clase","idMensaje","fechaHora","institucion","unidad","numeroSolicitud","requeridos","plazoHasta","fundamento"],"properties":{"clase":{"type":"string","const":"REQUERIMIENTO"},"idMensaje":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$","maxLength":36},"fechaHora":{"type":"string","format":"date-time","maxLength":35},"institucion":{"type":"string","minLength":1,"maxLength":120},"unidad":{"type":"string","minLength":1,"maxLength":120},"funcionario":{"type":"string","minLength":1,"maxLength":160},"numeroSolicitud":{"type":"string","minLength":1,"maxLength":40},"requeridos":{"type":"array","minItems":1,"maxItems":30,"items":{"type":"object","additionalProperties":false,"required":["codigo"],"properties":{"codigo":{"type":"string","pattern":"^[A-Z0-9_]{2,40}$","maxLength":40},"detalle":{"type":"string","minLength":1,"maxLength":4000}}}},"plazoHasta":{"type":"string","pattern":"^(0[1-9]|[12][0-9]|3[01])-(0[1-9]|1[0-2])-[0-9]{4}$","maxLength":10},"fundamento":{"type":"string","minLength":1,"maxLength":4000}}};
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema96 = {"type":"object","additionalProperties":false,"required":["clase","idMensaje","fechaHora","institucion","unidad","numeroSolicitud","requeridos","plazoHasta","fundamento"],"properties":{"clase":{"type":"string","const":"REQUERIMIENTO"},"idMensaje":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$","maxLength":36},"fechaHora":{"type":"string","format":"date-time","maxLength":35},"institucion":{"type":"string","minLength":1,"maxLength":120},"unidad":{"type":"string","minLength":1,"maxLength":120},"funcionario":{"type":"string","minLength":1,"maxLength":160},"numeroSolicitud":{"type":"string","minLength":1,"maxLength":40},"requeridos":{"type":"array","minItems":1,"maxItems":30,"items":{"type":"object","additionalProperties":false,"required":["codigo"],"properties":{"codigo":{"type":"string","pattern":"^[A-Z0-9_]{2,40}$","maxLength":40},"detalle":{"type":"string","minLength":1,"maxLength":4000}}}},"plazoHasta":{"type":"string","pattern":"^(0[1-9]|[12][0-9]|3[01])-(0[1-9]|1[0-2])-[0-9]{4}$","maxLength":10},"fundamento":{"type":"string","minLength":1,"maxLength":4000}}};
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
+const evaluated0 = validate97.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4192,7 +6928,7 @@ if(data.fundamento === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func12.call(schema65.properties, key0))){
+if(!(func12.call(schema96.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -4342,7 +7078,7 @@ if(func3(data9) > 40){
 (vErrors ??= []).push({instancePath:instancePath+"/requeridos/" + i0+"/codigo",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
-if(!pattern36.test(data9)){
+if(!pattern63.test(data9)){
 (vErrors ??= []).push({instancePath:instancePath+"/requeridos/" + i0+"/codigo",keyword:"pattern",params:{pattern: "^[A-Z0-9_]{2,40}$"}});
 errors++;
 }
@@ -4420,17 +7156,16 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate66.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema67 = {"type":"object","additionalProperties":false,"required":["clase","idMensaje","fechaHora","institucion","unidad","numeroSolicitud","resolucion","permiso"],"properties":{"clase":{"type":"string","const":"OTORGADA"},"idMensaje":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$","maxLength":36},"fechaHora":{"type":"string","format":"date-time","maxLength":35},"institucion":{"type":"string","minLength":1,"maxLength":120},"unidad":{"type":"string","minLength":1,"maxLength":120},"funcionario":{"type":"string","minLength":1,"maxLength":160},"numeroSolicitud":{"type":"string","minLength":1,"maxLength":40},"resolucion":{"type":"object","additionalProperties":false,"required":["numero","fecha"],"properties":{"numero":{"type":"string","minLength":1,"maxLength":40},"fecha":{"type":"string","pattern":"^(0[1-9]|[12][0-9]|3[01])-(0[1-9]|1[0-2])-[0-9]{4}$","maxLength":10},"idDocumento":{"type":"string","pattern":"^[A-Za-z0-9_-]{4,64}$","maxLength":64}}},"permiso":{"type":"object","additionalProperties":false,"required":["codSubcategoria","desde","hasta","meses","permiteTrabajar"],"properties":{"codSubcategoria":{"type":"string","pattern":"^H[0-9]{2}$","maxLength":3},"desde":{"type":"string","pattern":"^(0[1-9]|[12][0-9]|3[01])-(0[1-9]|1[0-2])-[0-9]{4}$","maxLength":10},"hasta":{"type":"string","pattern":"^(0[1-9]|[12][0-9]|3[01])-(0[1-9]|1[0-2])-[0-9]{4}$","maxLength":10},"meses":{"type":"integer","minimum":1,"maximum":24},"permiteTrabajar":{"type":"string","enum":["S","N"]},"exentoPago":{"type":"string","enum":["S","N"]},"sinMultas":{"type":"string","enum":["S","N"]}}},"observaciones":{"type":"string","minLength":1,"maxLength":4000}}};
-const pattern68 = new RegExp("^[A-Za-z0-9_-]{4,64}$", "u");
-const pattern69 = new RegExp("^H[0-9]{2}$", "u");
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema98 = {"type":"object","additionalProperties":false,"required":["clase","idMensaje","fechaHora","institucion","unidad","numeroSolicitud","resolucion","permiso"],"properties":{"clase":{"type":"string","const":"OTORGADA"},"idMensaje":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$","maxLength":36},"fechaHora":{"type":"string","format":"date-time","maxLength":35},"institucion":{"type":"string","minLength":1,"maxLength":120},"unidad":{"type":"string","minLength":1,"maxLength":120},"funcionario":{"type":"string","minLength":1,"maxLength":160},"numeroSolicitud":{"type":"string","minLength":1,"maxLength":40},"resolucion":{"type":"object","additionalProperties":false,"required":["numero","fecha"],"properties":{"numero":{"type":"string","minLength":1,"maxLength":40},"fecha":{"type":"string","pattern":"^(0[1-9]|[12][0-9]|3[01])-(0[1-9]|1[0-2])-[0-9]{4}$","maxLength":10},"idDocumento":{"type":"string","pattern":"^[A-Za-z0-9_-]{4,64}$","maxLength":64}}},"permiso":{"type":"object","additionalProperties":false,"required":["codSubcategoria","desde","hasta","meses","permiteTrabajar"],"properties":{"codSubcategoria":{"type":"string","pattern":"^H[0-9]{2}$","maxLength":3},"desde":{"type":"string","pattern":"^(0[1-9]|[12][0-9]|3[01])-(0[1-9]|1[0-2])-[0-9]{4}$","maxLength":10},"hasta":{"type":"string","pattern":"^(0[1-9]|[12][0-9]|3[01])-(0[1-9]|1[0-2])-[0-9]{4}$","maxLength":10},"meses":{"type":"integer","minimum":1,"maximum":24},"permiteTrabajar":{"type":"string","enum":["S","N"]},"exentoPago":{"type":"string","enum":["S","N"]},"sinMultas":{"type":"string","enum":["S","N"]}}},"observaciones":{"type":"string","minLength":1,"maxLength":4000}}};
+const pattern99 = new RegExp("^H[0-9]{2}$", "u");
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
+const evaluated0 = validate100.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4471,7 +7206,7 @@ if(data.permiso === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func12.call(schema67.properties, key0))){
+if(!(func12.call(schema98.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -4647,7 +7382,7 @@ if(func3(data10) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/resolucion/idDocumento",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(!pattern68.test(data10)){
+if(!pattern49.test(data10)){
 (vErrors ??= []).push({instancePath:instancePath+"/resolucion/idDocumento",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{4,64}$"}});
 errors++;
 }
@@ -4699,7 +7434,7 @@ if(func3(data12) > 3){
 (vErrors ??= []).push({instancePath:instancePath+"/permiso/codSubcategoria",keyword:"maxLength",params:{limit: 3}});
 errors++;
 }
-if(!pattern69.test(data12)){
+if(!pattern99.test(data12)){
 (vErrors ??= []).push({instancePath:instancePath+"/permiso/codSubcategoria",keyword:"pattern",params:{pattern: "^H[0-9]{2}$"}});
 errors++;
 }
@@ -4767,7 +7502,7 @@ if(typeof data16 !== "string"){
 errors++;
 }
 if(!((data16 === "S") || (data16 === "N"))){
-(vErrors ??= []).push({instancePath:instancePath+"/permiso/permiteTrabajar",keyword:"enum",params:{allowedValues: schema67.properties.permiso.properties.permiteTrabajar.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/permiso/permiteTrabajar",keyword:"enum",params:{allowedValues: schema98.properties.permiso.properties.permiteTrabajar.enum}});
 errors++;
 }
 }
@@ -4778,7 +7513,7 @@ if(typeof data17 !== "string"){
 errors++;
 }
 if(!((data17 === "S") || (data17 === "N"))){
-(vErrors ??= []).push({instancePath:instancePath+"/permiso/exentoPago",keyword:"enum",params:{allowedValues: schema67.properties.permiso.properties.exentoPago.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/permiso/exentoPago",keyword:"enum",params:{allowedValues: schema98.properties.permiso.properties.exentoPago.enum}});
 errors++;
 }
 }
@@ -4789,7 +7524,7 @@ if(typeof data18 !== "string"){
 errors++;
 }
 if(!((data18 === "S") || (data18 === "N"))){
-(vErrors ??= []).push({instancePath:instancePath+"/permiso/sinMultas",keyword:"enum",params:{allowedValues: schema67.properties.permiso.properties.sinMultas.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/permiso/sinMultas",keyword:"enum",params:{allowedValues: schema98.properties.permiso.properties.sinMultas.enum}});
 errors++;
 }
 }
@@ -4821,16 +7556,16 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate70.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema71 = {"type":"object","additionalProperties":false,"required":["clase","idMensaje","fechaHora","institucion","unidad","numeroSolicitud","resolucion","codMotivo","fundamento","recursos"],"properties":{"clase":{"type":"string","const":"DENEGADA"},"idMensaje":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$","maxLength":36},"fechaHora":{"type":"string","format":"date-time","maxLength":35},"institucion":{"type":"string","minLength":1,"maxLength":120},"unidad":{"type":"string","minLength":1,"maxLength":120},"funcionario":{"type":"string","minLength":1,"maxLength":160},"numeroSolicitud":{"type":"string","minLength":1,"maxLength":40},"resolucion":{"type":"object","additionalProperties":false,"required":["numero","fecha"],"properties":{"numero":{"type":"string","minLength":1,"maxLength":40},"fecha":{"type":"string","pattern":"^(0[1-9]|[12][0-9]|3[01])-(0[1-9]|1[0-2])-[0-9]{4}$","maxLength":10},"idDocumento":{"type":"string","pattern":"^[A-Za-z0-9_-]{4,64}$","maxLength":64}}},"codMotivo":{"type":"string","pattern":"^D[0-9]{2}$","maxLength":3},"fundamento":{"type":"string","minLength":1,"maxLength":4000},"recursos":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"object","additionalProperties":false,"required":["recurso","ante","hasta"],"properties":{"recurso":{"type":"string","enum":["REPOSICION","JERARQUICO","RECLAMACION_JUDICIAL"]},"ante":{"type":"string","minLength":1,"maxLength":120},"hasta":{"type":"string","pattern":"^(0[1-9]|[12][0-9]|3[01])-(0[1-9]|1[0-2])-[0-9]{4}$","maxLength":10}}}}}};
-const pattern72 = new RegExp("^D[0-9]{2}$", "u");
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema101 = {"type":"object","additionalProperties":false,"required":["clase","idMensaje","fechaHora","institucion","unidad","numeroSolicitud","resolucion","codMotivo","fundamento","recursos"],"properties":{"clase":{"type":"string","const":"DENEGADA"},"idMensaje":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$","maxLength":36},"fechaHora":{"type":"string","format":"date-time","maxLength":35},"institucion":{"type":"string","minLength":1,"maxLength":120},"unidad":{"type":"string","minLength":1,"maxLength":120},"funcionario":{"type":"string","minLength":1,"maxLength":160},"numeroSolicitud":{"type":"string","minLength":1,"maxLength":40},"resolucion":{"type":"object","additionalProperties":false,"required":["numero","fecha"],"properties":{"numero":{"type":"string","minLength":1,"maxLength":40},"fecha":{"type":"string","pattern":"^(0[1-9]|[12][0-9]|3[01])-(0[1-9]|1[0-2])-[0-9]{4}$","maxLength":10},"idDocumento":{"type":"string","pattern":"^[A-Za-z0-9_-]{4,64}$","maxLength":64}}},"codMotivo":{"type":"string","pattern":"^D[0-9]{2}$","maxLength":3},"fundamento":{"type":"string","minLength":1,"maxLength":4000},"recursos":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"object","additionalProperties":false,"required":["recurso","ante","hasta"],"properties":{"recurso":{"type":"string","enum":["REPOSICION","JERARQUICO","RECLAMACION_JUDICIAL"]},"ante":{"type":"string","minLength":1,"maxLength":120},"hasta":{"type":"string","pattern":"^(0[1-9]|[12][0-9]|3[01])-(0[1-9]|1[0-2])-[0-9]{4}$","maxLength":10}}}}}};
+const pattern102 = new RegExp("^D[0-9]{2}$", "u");
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
+const evaluated0 = validate103.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4879,7 +7614,7 @@ if(data.recursos === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func12.call(schema71.properties, key0))){
+if(!(func12.call(schema101.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -5055,7 +7790,7 @@ if(func3(data10) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/resolucion/idDocumento",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(!pattern68.test(data10)){
+if(!pattern49.test(data10)){
 (vErrors ??= []).push({instancePath:instancePath+"/resolucion/idDocumento",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{4,64}$"}});
 errors++;
 }
@@ -5078,7 +7813,7 @@ if(func3(data11) > 3){
 (vErrors ??= []).push({instancePath:instancePath+"/codMotivo",keyword:"maxLength",params:{limit: 3}});
 errors++;
 }
-if(!pattern72.test(data11)){
+if(!pattern102.test(data11)){
 (vErrors ??= []).push({instancePath:instancePath+"/codMotivo",keyword:"pattern",params:{pattern: "^D[0-9]{2}$"}});
 errors++;
 }
@@ -5145,7 +7880,7 @@ if(typeof data15 !== "string"){
 errors++;
 }
 if(!(((data15 === "REPOSICION") || (data15 === "JERARQUICO")) || (data15 === "RECLAMACION_JUDICIAL"))){
-(vErrors ??= []).push({instancePath:instancePath+"/recursos/" + i0+"/recurso",keyword:"enum",params:{allowedValues: schema71.properties.recursos.items.properties.recurso.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/recursos/" + i0+"/recurso",keyword:"enum",params:{allowedValues: schema101.properties.recursos.items.properties.recurso.enum}});
 errors++;
 }
 }
@@ -5200,14 +7935,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate73.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
+const evaluated0 = validate104.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5218,15 +7953,15 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.clase;
 if(typeof tag0 == "string"){
 if(tag0 === "ACUSE"){
-if(!(validate64(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate95(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "REQUERIMIENTO"){
-if(!(validate66(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate97(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -5234,8 +7969,8 @@ props0 = true;
 }
 }
 else if(tag0 === "OTORGADA"){
-if(!(validate70(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate100(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -5243,8 +7978,8 @@ props0 = true;
 }
 }
 else if(tag0 === "DENEGADA"){
-if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate103(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -5252,8 +7987,8 @@ props0 = true;
 }
 }
 else if(tag0 === "NO_ENTREGADA"){
-if(!(validate21(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+if(!(validate51(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -5274,38 +8009,38 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate74.errors = vErrors;
+validate104.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate74.evaluated = {"dynamicProps":true,"dynamicItems":false};
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate104.evaluated = {"dynamicProps":true,"dynamicItems":false};
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
+const evaluated0 = validate94.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate74(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate104(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate74.evaluated.props;
+var props0 = validate104.evaluated.props;
 }
-validate63.errors = vErrors;
+validate94.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate63.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const v11 = validate75;
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate94.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const v12 = validate105;
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate105.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5330,7 +8065,7 @@ if(func3(data0) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/idDocumento",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(!pattern68.test(data0)){
+if(!pattern49.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/idDocumento",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{4,64}$"}});
 errors++;
 }
@@ -5345,15 +8080,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate75.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const v12 = validate76;
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const v13 = validate106;
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
+const evaluated0 = validate107.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5429,38 +8164,38 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate77.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
+const evaluated0 = validate106.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate77(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate107(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
-validate76.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const v13 = validate78;
-const schema79 = {"type":"object","additionalProperties":false,"required":["folio","idVictima","fechaEmision","fiscalia","uravit","sujeto","delitos","programaSolicitado","observaciones","apreciacion","detalle","informadoDerivacion"],"properties":{"folio":{"type":"string","pattern":"^D[0-9]{2}-[0-9]{4}-[0-9]{6,14}$","maxLength":23},"idVictima":{"type":"string","pattern":"^V-[0-9]{6,14}$","maxLength":16},"ambiente":{"type":"string","enum":["PRODUCCION","PRUEBA"]},"notaPrueba":{"type":"string","minLength":1,"maxLength":300},"fechaEmision":{"type":"string","format":"date-time","maxLength":35},"fiscalia":{"$ref":"urn:valija:contract:saf#/$defs/Fiscalia"},"uravit":{"$ref":"urn:valija:contract:saf#/$defs/Uravit"},"ruc":{"type":"string","pattern":"^[0-9]{10}-[0-9Kk]$","maxLength":12},"sujeto":{"$ref":"urn:valija:contract:saf#/$defs/Sujeto"},"adulto":{"$ref":"urn:valija:contract:saf#/$defs/Adulto"},"delitos":{"type":"array","minItems":1,"maxItems":10,"items":{"$ref":"urn:valija:contract:saf#/$defs/DelitoImputado"}},"programaSolicitado":{"type":"object","additionalProperties":false,"required":["codPrograma"],"properties":{"codPrograma":{"type":"string","pattern":"^[0-9]{3}$","maxLength":3},"codProyecto":{"type":"string","minLength":1,"maxLength":40}}},"observaciones":{"type":"string","minLength":1,"maxLength":4000},"apreciacion":{"type":"string","minLength":1,"maxLength":4000},"detalle":{"type":"object","additionalProperties":false,"required":[],"properties":{"hechoReciente":{"type":"string","enum":["S","N","I"]},"reiterado":{"type":"string","enum":["S","N","I"]},"agresor":{"type":"string","enum":["IF","EF","SI"]},"adultoProtector":{"type":"string","enum":["S","N","I"]},"posturaAdulto":{"type":"string","enum":["CR","MI","SI"]},"proteccionResuelta":{"type":"string","enum":["S","N","I"]}}},"urgencia":{"type":"array","minItems":0,"maxItems":10,"items":{"type":"string","pattern":"^U[0-9]{2}$","maxLength":3}},"informadoDerivacion":{"type":"object","additionalProperties":false,"required":["nna","adulto"],"properties":{"nna":{"type":"string","enum":["S","N"]},"adulto":{"type":"string","enum":["S","N"]},"fecha":{"type":"string","pattern":"^(0[1-9]|[12][0-9]|3[01])-(0[1-9]|1[0-2])-[0-9]{4}$","maxLength":10}}},"planVigente":{"type":"object","additionalProperties":false,"required":["institucion"],"properties":{"institucion":{"type":"string","minLength":1,"maxLength":120},"programa":{"type":"string","minLength":1,"maxLength":80}}},"causaFamilia":{"$ref":"urn:valija:contract:saf#/$defs/CausaFamilia"}}};
-const pattern80 = new RegExp("^D[0-9]{2}-[0-9]{4}-[0-9]{6,14}$", "u");
-const pattern81 = new RegExp("^V-[0-9]{6,14}$", "u");
-const pattern82 = new RegExp("^[0-9]{3}$", "u");
-const pattern83 = new RegExp("^[0-9]{3,6}$", "u");
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const v14 = validate108;
+const schema109 = {"type":"object","additionalProperties":false,"required":["folio","idVictima","fechaEmision","fiscalia","uravit","sujeto","delitos","programaSolicitado","observaciones","apreciacion","detalle","informadoDerivacion"],"properties":{"folio":{"type":"string","pattern":"^D[0-9]{2}-[0-9]{4}-[0-9]{6,14}$","maxLength":23},"idVictima":{"type":"string","pattern":"^V-[0-9]{6,14}$","maxLength":16},"rederivaDe":{"type":"object","additionalProperties":false,"required":["folio","idMensaje"],"properties":{"folio":{"type":"string","pattern":"^D[0-9]{2}-[0-9]{4}-[0-9]{6,14}$","maxLength":23},"idMensaje":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$","maxLength":36}}},"ambiente":{"type":"string","enum":["PRODUCCION","PRUEBA"]},"notaPrueba":{"type":"string","minLength":1,"maxLength":300},"fechaEmision":{"type":"string","format":"date-time","maxLength":35},"fiscalia":{"$ref":"urn:valija:contract:saf#/$defs/Fiscalia"},"uravit":{"$ref":"urn:valija:contract:saf#/$defs/Uravit"},"ruc":{"type":"string","pattern":"^[0-9]{10}-[0-9Kk]$","maxLength":12},"sujeto":{"$ref":"urn:valija:contract:saf#/$defs/Sujeto"},"adulto":{"$ref":"urn:valija:contract:saf#/$defs/Adulto"},"delitos":{"type":"array","minItems":1,"maxItems":10,"items":{"$ref":"urn:valija:contract:saf#/$defs/DelitoImputado"}},"programaSolicitado":{"type":"object","additionalProperties":false,"required":["codPrograma"],"properties":{"codPrograma":{"type":"string","pattern":"^[0-9]{3}$","maxLength":3},"codProyecto":{"type":"string","minLength":1,"maxLength":40}}},"observaciones":{"type":"string","minLength":1,"maxLength":4000},"apreciacion":{"type":"string","minLength":1,"maxLength":4000},"detalle":{"type":"object","additionalProperties":false,"required":[],"properties":{"hechoReciente":{"type":"string","enum":["S","N","I"]},"reiterado":{"type":"string","enum":["S","N","I"]},"agresor":{"type":"string","enum":["IF","EF","SI"]},"adultoProtector":{"type":"string","enum":["S","N","I"]},"posturaAdulto":{"type":"string","enum":["CR","MI","SI"]},"proteccionResuelta":{"type":"string","enum":["S","N","I"]}}},"urgencia":{"type":"array","minItems":0,"maxItems":10,"items":{"type":"string","pattern":"^U[0-9]{2}$","maxLength":3}},"informadoDerivacion":{"type":"object","additionalProperties":false,"required":["nna","adulto"],"properties":{"nna":{"type":"string","enum":["S","N"]},"adulto":{"type":"string","enum":["S","N"]},"fecha":{"type":"string","pattern":"^(0[1-9]|[12][0-9]|3[01])-(0[1-9]|1[0-2])-[0-9]{4}$","maxLength":10}}},"planVigente":{"type":"object","additionalProperties":false,"required":["institucion"],"properties":{"institucion":{"type":"string","minLength":1,"maxLength":120},"programa":{"type":"string","minLength":1,"maxLength":80}}},"causaFamilia":{"$ref":"urn:valija:contract:saf#/$defs/CausaFamilia"}}};
+const pattern110 = new RegExp("^D[0-9]{2}-[0-9]{4}-[0-9]{6,14}$", "u");
+const pattern111 = new RegExp("^V-[0-9]{6,14}$", "u");
+const pattern112 = new RegExp("^[0-9]{3}$", "u");
+const pattern113 = new RegExp("^[0-9]{3,6}$", "u");
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate84.evaluated;
+const evaluated0 = validate114.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5489,7 +8224,7 @@ if(func3(data0) > 6){
 (vErrors ??= []).push({instancePath:instancePath+"/codigo",keyword:"maxLength",params:{limit: 6}});
 errors++;
 }
-if(!pattern83.test(data0)){
+if(!pattern113.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/codigo",keyword:"pattern",params:{pattern: "^[0-9]{3,6}$"}});
 errors++;
 }
@@ -5521,113 +8256,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate84.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const pattern85 = new RegExp("^[0-9]{1,2}$", "u");
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const pattern115 = new RegExp("^[0-9]{1,2}$", "u");
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.nombre === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "nombre"}});
-errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "nombre") || (key0 === "cargo")) || (key0 === "fono")) || (key0 === "correo"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.nombre !== undefined){
-let data0 = data.nombre;
-if(typeof data0 === "string"){
-if(func3(data0) > 160){
-(vErrors ??= []).push({instancePath:instancePath+"/nombre",keyword:"maxLength",params:{limit: 160}});
-errors++;
-}
-if(func3(data0) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/nombre",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/nombre",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.cargo !== undefined){
-let data1 = data.cargo;
-if(typeof data1 === "string"){
-if(func3(data1) > 100){
-(vErrors ??= []).push({instancePath:instancePath+"/cargo",keyword:"maxLength",params:{limit: 100}});
-errors++;
-}
-if(func3(data1) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/cargo",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/cargo",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.fono !== undefined){
-let data2 = data.fono;
-if(typeof data2 === "string"){
-if(func3(data2) > 24){
-(vErrors ??= []).push({instancePath:instancePath+"/fono",keyword:"maxLength",params:{limit: 24}});
-errors++;
-}
-if(!pattern30.test(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/fono",keyword:"pattern",params:{pattern: "^[+]?[0-9][0-9 ()-]{5,22}$"}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/fono",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.correo !== undefined){
-let data3 = data.correo;
-if(typeof data3 === "string"){
-if(func3(data3) > 254){
-(vErrors ??= []).push({instancePath:instancePath+"/correo",keyword:"maxLength",params:{limit: 254}});
-errors++;
-}
-if(!(formats31.test(data3))){
-(vErrors ??= []).push({instancePath:instancePath+"/correo",keyword:"format",params:{format: "email"}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/correo",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate86.errors = vErrors;
-return errors === 0;
-}
-validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate116.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5660,7 +8297,7 @@ if(func3(data0) > 2){
 (vErrors ??= []).push({instancePath:instancePath+"/region",keyword:"maxLength",params:{limit: 2}});
 errors++;
 }
-if(!pattern85.test(data0)){
+if(!pattern115.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/region",keyword:"pattern",params:{pattern: "^[0-9]{1,2}$"}});
 errors++;
 }
@@ -5688,8 +8325,8 @@ errors++;
 }
 }
 if(data.profesional !== undefined){
-if(!(validate86(data.profesional, {instancePath:instancePath+"/profesional",parentData:data,parentDataProperty:"profesional",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate34(data.profesional, {instancePath:instancePath+"/profesional",parentData:data,parentDataProperty:"profesional",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -5698,15 +8335,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate87.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema88 = {"type":"object","additionalProperties":false,"required":["tipoAdulto","nombres","parentesco"],"properties":{"tipoAdulto":{"type":"string","pattern":"^[0-9A-Z]{1,3}$","maxLength":3},"nombres":{"type":"string","minLength":1,"maxLength":100},"apellidoPaterno":{"type":"string","minLength":1,"maxLength":60},"apellidoMaterno":{"type":"string","minLength":1,"maxLength":60},"tipoDocumento":{"type":"string","pattern":"^[0-9A-Z]{1,2}$","maxLength":2},"numeroDocumento":{"type":"string","minLength":1,"maxLength":30},"paisDocumento":{"type":"string","pattern":"^[0-9]{1,3}$","maxLength":3},"glosaDocumento":{"type":"string","minLength":1,"maxLength":60},"edad":{"type":"integer","minimum":0,"maximum":120},"parentesco":{"type":"string","minLength":1,"maxLength":80},"domicilio":{"$ref":"urn:valija:contract:saf#/$defs/Domicilio"},"domicilioReservado":{"type":"string","enum":["S","N"]},"contactoReserva":{"$ref":"urn:valija:contract:saf#/$defs/ContactoReserva"},"fono":{"type":"string","pattern":"^[+]?[0-9][0-9 ()-]{5,22}$","maxLength":24},"correo":{"type":"string","format":"email","maxLength":254}}};
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema117 = {"type":"object","additionalProperties":false,"required":["tipoAdulto","nombres","parentesco"],"properties":{"tipoAdulto":{"type":"string","pattern":"^[0-9A-Z]{1,3}$","maxLength":3},"nombres":{"type":"string","minLength":1,"maxLength":100},"apellidoPaterno":{"type":"string","minLength":1,"maxLength":60},"apellidoMaterno":{"type":"string","minLength":1,"maxLength":60},"tipoDocumento":{"type":"string","pattern":"^[0-9A-Z]{1,2}$","maxLength":2},"numeroDocumento":{"type":"string","minLength":1,"maxLength":30},"paisDocumento":{"type":"string","pattern":"^[0-9]{1,3}$","maxLength":3},"glosaDocumento":{"type":"string","minLength":1,"maxLength":60},"edad":{"type":"integer","minimum":0,"maximum":120},"parentesco":{"type":"string","minLength":1,"maxLength":80},"domicilio":{"$ref":"urn:valija:contract:saf#/$defs/Domicilio"},"domicilioReservado":{"type":"string","enum":["S","N"]},"contactoReserva":{"$ref":"urn:valija:contract:saf#/$defs/ContactoReserva"},"fono":{"type":"string","pattern":"^[+]?[0-9][0-9 ()-]{5,22}$","maxLength":24},"correo":{"type":"string","format":"email","maxLength":254}}};
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate118.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5727,7 +8364,7 @@ if(data.parentesco === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func12.call(schema88.properties, key0))){
+if(!(func12.call(schema117.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -5739,7 +8376,7 @@ if(func3(data0) > 3){
 (vErrors ??= []).push({instancePath:instancePath+"/tipoAdulto",keyword:"maxLength",params:{limit: 3}});
 errors++;
 }
-if(!pattern46.test(data0)){
+if(!pattern70.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/tipoAdulto",keyword:"pattern",params:{pattern: "^[0-9A-Z]{1,3}$"}});
 errors++;
 }
@@ -5807,7 +8444,7 @@ if(func3(data4) > 2){
 (vErrors ??= []).push({instancePath:instancePath+"/tipoDocumento",keyword:"maxLength",params:{limit: 2}});
 errors++;
 }
-if(!pattern38.test(data4)){
+if(!pattern65.test(data4)){
 (vErrors ??= []).push({instancePath:instancePath+"/tipoDocumento",keyword:"pattern",params:{pattern: "^[0-9A-Z]{1,2}$"}});
 errors++;
 }
@@ -5841,7 +8478,7 @@ if(func3(data6) > 3){
 (vErrors ??= []).push({instancePath:instancePath+"/paisDocumento",keyword:"maxLength",params:{limit: 3}});
 errors++;
 }
-if(!pattern39.test(data6)){
+if(!pattern66.test(data6)){
 (vErrors ??= []).push({instancePath:instancePath+"/paisDocumento",keyword:"pattern",params:{pattern: "^[0-9]{1,3}$"}});
 errors++;
 }
@@ -5903,8 +8540,8 @@ errors++;
 }
 }
 if(data.domicilio !== undefined){
-if(!(validate42(data.domicilio, {instancePath:instancePath+"/domicilio",parentData:data,parentDataProperty:"domicilio",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate26(data.domicilio, {instancePath:instancePath+"/domicilio",parentData:data,parentDataProperty:"domicilio",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
@@ -5915,13 +8552,13 @@ if(typeof data11 !== "string"){
 errors++;
 }
 if(!((data11 === "S") || (data11 === "N"))){
-(vErrors ??= []).push({instancePath:instancePath+"/domicilioReservado",keyword:"enum",params:{allowedValues: schema88.properties.domicilioReservado.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/domicilioReservado",keyword:"enum",params:{allowedValues: schema117.properties.domicilioReservado.enum}});
 errors++;
 }
 }
 if(data.contactoReserva !== undefined){
-if(!(validate43(data.contactoReserva, {instancePath:instancePath+"/contactoReserva",parentData:data,parentDataProperty:"contactoReserva",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate28(data.contactoReserva, {instancePath:instancePath+"/contactoReserva",parentData:data,parentDataProperty:"contactoReserva",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -5932,7 +8569,7 @@ if(func3(data13) > 24){
 (vErrors ??= []).push({instancePath:instancePath+"/fono",keyword:"maxLength",params:{limit: 24}});
 errors++;
 }
-if(!pattern30.test(data13)){
+if(!pattern23.test(data13)){
 (vErrors ??= []).push({instancePath:instancePath+"/fono",keyword:"pattern",params:{pattern: "^[+]?[0-9][0-9 ()-]{5,22}$"}});
 errors++;
 }
@@ -5949,7 +8586,7 @@ if(func3(data14) > 254){
 (vErrors ??= []).push({instancePath:instancePath+"/correo",keyword:"maxLength",params:{limit: 254}});
 errors++;
 }
-if(!(formats31.test(data14))){
+if(!(formats27.test(data14))){
 (vErrors ??= []).push({instancePath:instancePath+"/correo",keyword:"format",params:{format: "email"}});
 errors++;
 }
@@ -5964,111 +8601,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate89.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema90 = {"type":"object","additionalProperties":false,"required":["rit","tribunal"],"properties":{"rit":{"type":"string","minLength":1,"maxLength":30},"tribunal":{"type":"string","minLength":1,"maxLength":120},"ordenaIngreso":{"type":"string","enum":["S","N"]},"fechaResolucion":{"type":"string","pattern":"^(0[1-9]|[12][0-9]|3[01])-(0[1-9]|1[0-2])-[0-9]{4}$","maxLength":10}}};
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.rit === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "rit"}});
-errors++;
-}
-if(data.tribunal === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "tribunal"}});
-errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "rit") || (key0 === "tribunal")) || (key0 === "ordenaIngreso")) || (key0 === "fechaResolucion"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.rit !== undefined){
-let data0 = data.rit;
-if(typeof data0 === "string"){
-if(func3(data0) > 30){
-(vErrors ??= []).push({instancePath:instancePath+"/rit",keyword:"maxLength",params:{limit: 30}});
-errors++;
-}
-if(func3(data0) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/rit",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/rit",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.tribunal !== undefined){
-let data1 = data.tribunal;
-if(typeof data1 === "string"){
-if(func3(data1) > 120){
-(vErrors ??= []).push({instancePath:instancePath+"/tribunal",keyword:"maxLength",params:{limit: 120}});
-errors++;
-}
-if(func3(data1) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/tribunal",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/tribunal",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.ordenaIngreso !== undefined){
-let data2 = data.ordenaIngreso;
-if(typeof data2 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/ordenaIngreso",keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!((data2 === "S") || (data2 === "N"))){
-(vErrors ??= []).push({instancePath:instancePath+"/ordenaIngreso",keyword:"enum",params:{allowedValues: schema90.properties.ordenaIngreso.enum}});
-errors++;
-}
-}
-if(data.fechaResolucion !== undefined){
-let data3 = data.fechaResolucion;
-if(typeof data3 === "string"){
-if(func3(data3) > 10){
-(vErrors ??= []).push({instancePath:instancePath+"/fechaResolucion",keyword:"maxLength",params:{limit: 10}});
-errors++;
-}
-if(!pattern13.test(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/fechaResolucion",keyword:"pattern",params:{pattern: "^(0[1-9]|[12][0-9]|3[01])-(0[1-9]|1[0-2])-[0-9]{4}$"}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/fechaResolucion",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate91.errors = vErrors;
-return errors === 0;
-}
-validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate92.evaluated;
+const evaluated0 = validate119.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6125,7 +8665,7 @@ if(data.informadoDerivacion === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func12.call(schema79.properties, key0))){
+if(!(func12.call(schema109.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -6137,7 +8677,7 @@ if(func3(data0) > 23){
 (vErrors ??= []).push({instancePath:instancePath+"/folio",keyword:"maxLength",params:{limit: 23}});
 errors++;
 }
-if(!pattern80.test(data0)){
+if(!pattern110.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/folio",keyword:"pattern",params:{pattern: "^D[0-9]{2}-[0-9]{4}-[0-9]{6,14}$"}});
 errors++;
 }
@@ -6154,7 +8694,7 @@ if(func3(data1) > 16){
 (vErrors ??= []).push({instancePath:instancePath+"/idVictima",keyword:"maxLength",params:{limit: 16}});
 errors++;
 }
-if(!pattern81.test(data1)){
+if(!pattern111.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/idVictima",keyword:"pattern",params:{pattern: "^V-[0-9]{6,14}$"}});
 errors++;
 }
@@ -6164,25 +8704,82 @@ else {
 errors++;
 }
 }
+if(data.rederivaDe !== undefined){
+let data2 = data.rederivaDe;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.folio === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/rederivaDe",keyword:"required",params:{missingProperty: "folio"}});
+errors++;
+}
+if(data2.idMensaje === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/rederivaDe",keyword:"required",params:{missingProperty: "idMensaje"}});
+errors++;
+}
+for(const key1 in data2){
+if(!((key1 === "folio") || (key1 === "idMensaje"))){
+(vErrors ??= []).push({instancePath:instancePath+"/rederivaDe",keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+if(data2.folio !== undefined){
+let data3 = data2.folio;
+if(typeof data3 === "string"){
+if(func3(data3) > 23){
+(vErrors ??= []).push({instancePath:instancePath+"/rederivaDe/folio",keyword:"maxLength",params:{limit: 23}});
+errors++;
+}
+if(!pattern110.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/rederivaDe/folio",keyword:"pattern",params:{pattern: "^D[0-9]{2}-[0-9]{4}-[0-9]{6,14}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/rederivaDe/folio",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data2.idMensaje !== undefined){
+let data4 = data2.idMensaje;
+if(typeof data4 === "string"){
+if(func3(data4) > 36){
+(vErrors ??= []).push({instancePath:instancePath+"/rederivaDe/idMensaje",keyword:"maxLength",params:{limit: 36}});
+errors++;
+}
+if(!pattern4.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/rederivaDe/idMensaje",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/rederivaDe/idMensaje",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/rederivaDe",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
 if(data.ambiente !== undefined){
-let data2 = data.ambiente;
-if(typeof data2 !== "string"){
+let data5 = data.ambiente;
+if(typeof data5 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/ambiente",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((data2 === "PRODUCCION") || (data2 === "PRUEBA"))){
-(vErrors ??= []).push({instancePath:instancePath+"/ambiente",keyword:"enum",params:{allowedValues: schema79.properties.ambiente.enum}});
+if(!((data5 === "PRODUCCION") || (data5 === "PRUEBA"))){
+(vErrors ??= []).push({instancePath:instancePath+"/ambiente",keyword:"enum",params:{allowedValues: schema109.properties.ambiente.enum}});
 errors++;
 }
 }
 if(data.notaPrueba !== undefined){
-let data3 = data.notaPrueba;
-if(typeof data3 === "string"){
-if(func3(data3) > 300){
+let data6 = data.notaPrueba;
+if(typeof data6 === "string"){
+if(func3(data6) > 300){
 (vErrors ??= []).push({instancePath:instancePath+"/notaPrueba",keyword:"maxLength",params:{limit: 300}});
 errors++;
 }
-if(func3(data3) < 1){
+if(func3(data6) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/notaPrueba",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6193,13 +8790,13 @@ errors++;
 }
 }
 if(data.fechaEmision !== undefined){
-let data4 = data.fechaEmision;
-if(typeof data4 === "string"){
-if(func3(data4) > 35){
+let data7 = data.fechaEmision;
+if(typeof data7 === "string"){
+if(func3(data7) > 35){
 (vErrors ??= []).push({instancePath:instancePath+"/fechaEmision",keyword:"maxLength",params:{limit: 35}});
 errors++;
 }
-if(!(formats5(data4))){
+if(!(formats5(data7))){
 (vErrors ??= []).push({instancePath:instancePath+"/fechaEmision",keyword:"format",params:{format: "date-time"}});
 errors++;
 }
@@ -6210,25 +8807,25 @@ errors++;
 }
 }
 if(data.fiscalia !== undefined){
-if(!(validate84(data.fiscalia, {instancePath:instancePath+"/fiscalia",parentData:data,parentDataProperty:"fiscalia",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate114(data.fiscalia, {instancePath:instancePath+"/fiscalia",parentData:data,parentDataProperty:"fiscalia",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
 if(data.uravit !== undefined){
-if(!(validate87(data.uravit, {instancePath:instancePath+"/uravit",parentData:data,parentDataProperty:"uravit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate116(data.uravit, {instancePath:instancePath+"/uravit",parentData:data,parentDataProperty:"uravit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.ruc !== undefined){
-let data7 = data.ruc;
-if(typeof data7 === "string"){
-if(func3(data7) > 12){
+let data10 = data.ruc;
+if(typeof data10 === "string"){
+if(func3(data10) > 12){
 (vErrors ??= []).push({instancePath:instancePath+"/ruc",keyword:"maxLength",params:{limit: 12}});
 errors++;
 }
-if(!pattern34.test(data7)){
+if(!pattern24.test(data10)){
 (vErrors ??= []).push({instancePath:instancePath+"/ruc",keyword:"pattern",params:{pattern: "^[0-9]{10}-[0-9Kk]$"}});
 errors++;
 }
@@ -6239,32 +8836,32 @@ errors++;
 }
 }
 if(data.sujeto !== undefined){
-if(!(validate44(data.sujeto, {instancePath:instancePath+"/sujeto",parentData:data,parentDataProperty:"sujeto",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate68(data.sujeto, {instancePath:instancePath+"/sujeto",parentData:data,parentDataProperty:"sujeto",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.adulto !== undefined){
-if(!(validate89(data.adulto, {instancePath:instancePath+"/adulto",parentData:data,parentDataProperty:"adulto",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate118(data.adulto, {instancePath:instancePath+"/adulto",parentData:data,parentDataProperty:"adulto",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
 if(data.delitos !== undefined){
-let data10 = data.delitos;
-if(Array.isArray(data10)){
-if(data10.length > 10){
+let data13 = data.delitos;
+if(Array.isArray(data13)){
+if(data13.length > 10){
 (vErrors ??= []).push({instancePath:instancePath+"/delitos",keyword:"maxItems",params:{limit: 10}});
 errors++;
 }
-if(data10.length < 1){
+if(data13.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/delitos",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len0 = data10.length;
+const len0 = data13.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate48(data10[i0], {instancePath:instancePath+"/delitos/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate72(data13[i0], {instancePath:instancePath+"/delitos/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -6275,26 +8872,26 @@ errors++;
 }
 }
 if(data.programaSolicitado !== undefined){
-let data12 = data.programaSolicitado;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.codPrograma === undefined){
+let data15 = data.programaSolicitado;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.codPrograma === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/programaSolicitado",keyword:"required",params:{missingProperty: "codPrograma"}});
 errors++;
 }
-for(const key1 in data12){
-if(!((key1 === "codPrograma") || (key1 === "codProyecto"))){
-(vErrors ??= []).push({instancePath:instancePath+"/programaSolicitado",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key2 in data15){
+if(!((key2 === "codPrograma") || (key2 === "codProyecto"))){
+(vErrors ??= []).push({instancePath:instancePath+"/programaSolicitado",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
-if(data12.codPrograma !== undefined){
-let data13 = data12.codPrograma;
-if(typeof data13 === "string"){
-if(func3(data13) > 3){
+if(data15.codPrograma !== undefined){
+let data16 = data15.codPrograma;
+if(typeof data16 === "string"){
+if(func3(data16) > 3){
 (vErrors ??= []).push({instancePath:instancePath+"/programaSolicitado/codPrograma",keyword:"maxLength",params:{limit: 3}});
 errors++;
 }
-if(!pattern82.test(data13)){
+if(!pattern112.test(data16)){
 (vErrors ??= []).push({instancePath:instancePath+"/programaSolicitado/codPrograma",keyword:"pattern",params:{pattern: "^[0-9]{3}$"}});
 errors++;
 }
@@ -6304,14 +8901,14 @@ else {
 errors++;
 }
 }
-if(data12.codProyecto !== undefined){
-let data14 = data12.codProyecto;
-if(typeof data14 === "string"){
-if(func3(data14) > 40){
+if(data15.codProyecto !== undefined){
+let data17 = data15.codProyecto;
+if(typeof data17 === "string"){
+if(func3(data17) > 40){
 (vErrors ??= []).push({instancePath:instancePath+"/programaSolicitado/codProyecto",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
-if(func3(data14) < 1){
+if(func3(data17) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/programaSolicitado/codProyecto",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6328,13 +8925,13 @@ errors++;
 }
 }
 if(data.observaciones !== undefined){
-let data15 = data.observaciones;
-if(typeof data15 === "string"){
-if(func3(data15) > 4000){
+let data18 = data.observaciones;
+if(typeof data18 === "string"){
+if(func3(data18) > 4000){
 (vErrors ??= []).push({instancePath:instancePath+"/observaciones",keyword:"maxLength",params:{limit: 4000}});
 errors++;
 }
-if(func3(data15) < 1){
+if(func3(data18) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/observaciones",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6345,13 +8942,13 @@ errors++;
 }
 }
 if(data.apreciacion !== undefined){
-let data16 = data.apreciacion;
-if(typeof data16 === "string"){
-if(func3(data16) > 4000){
+let data19 = data.apreciacion;
+if(typeof data19 === "string"){
+if(func3(data19) > 4000){
 (vErrors ??= []).push({instancePath:instancePath+"/apreciacion",keyword:"maxLength",params:{limit: 4000}});
 errors++;
 }
-if(func3(data16) < 1){
+if(func3(data19) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/apreciacion",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6362,77 +8959,77 @@ errors++;
 }
 }
 if(data.detalle !== undefined){
-let data17 = data.detalle;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key2 in data17){
-if(!((((((key2 === "hechoReciente") || (key2 === "reiterado")) || (key2 === "agresor")) || (key2 === "adultoProtector")) || (key2 === "posturaAdulto")) || (key2 === "proteccionResuelta"))){
-(vErrors ??= []).push({instancePath:instancePath+"/detalle",keyword:"additionalProperties",params:{additionalProperty: key2}});
+let data20 = data.detalle;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key3 in data20){
+if(!((((((key3 === "hechoReciente") || (key3 === "reiterado")) || (key3 === "agresor")) || (key3 === "adultoProtector")) || (key3 === "posturaAdulto")) || (key3 === "proteccionResuelta"))){
+(vErrors ??= []).push({instancePath:instancePath+"/detalle",keyword:"additionalProperties",params:{additionalProperty: key3}});
 errors++;
 }
 }
-if(data17.hechoReciente !== undefined){
-let data18 = data17.hechoReciente;
-if(typeof data18 !== "string"){
+if(data20.hechoReciente !== undefined){
+let data21 = data20.hechoReciente;
+if(typeof data21 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/detalle/hechoReciente",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(((data18 === "S") || (data18 === "N")) || (data18 === "I"))){
-(vErrors ??= []).push({instancePath:instancePath+"/detalle/hechoReciente",keyword:"enum",params:{allowedValues: schema79.properties.detalle.properties.hechoReciente.enum}});
+if(!(((data21 === "S") || (data21 === "N")) || (data21 === "I"))){
+(vErrors ??= []).push({instancePath:instancePath+"/detalle/hechoReciente",keyword:"enum",params:{allowedValues: schema109.properties.detalle.properties.hechoReciente.enum}});
 errors++;
 }
 }
-if(data17.reiterado !== undefined){
-let data19 = data17.reiterado;
-if(typeof data19 !== "string"){
+if(data20.reiterado !== undefined){
+let data22 = data20.reiterado;
+if(typeof data22 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/detalle/reiterado",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(((data19 === "S") || (data19 === "N")) || (data19 === "I"))){
-(vErrors ??= []).push({instancePath:instancePath+"/detalle/reiterado",keyword:"enum",params:{allowedValues: schema79.properties.detalle.properties.reiterado.enum}});
+if(!(((data22 === "S") || (data22 === "N")) || (data22 === "I"))){
+(vErrors ??= []).push({instancePath:instancePath+"/detalle/reiterado",keyword:"enum",params:{allowedValues: schema109.properties.detalle.properties.reiterado.enum}});
 errors++;
 }
 }
-if(data17.agresor !== undefined){
-let data20 = data17.agresor;
-if(typeof data20 !== "string"){
+if(data20.agresor !== undefined){
+let data23 = data20.agresor;
+if(typeof data23 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/detalle/agresor",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(((data20 === "IF") || (data20 === "EF")) || (data20 === "SI"))){
-(vErrors ??= []).push({instancePath:instancePath+"/detalle/agresor",keyword:"enum",params:{allowedValues: schema79.properties.detalle.properties.agresor.enum}});
+if(!(((data23 === "IF") || (data23 === "EF")) || (data23 === "SI"))){
+(vErrors ??= []).push({instancePath:instancePath+"/detalle/agresor",keyword:"enum",params:{allowedValues: schema109.properties.detalle.properties.agresor.enum}});
 errors++;
 }
 }
-if(data17.adultoProtector !== undefined){
-let data21 = data17.adultoProtector;
-if(typeof data21 !== "string"){
+if(data20.adultoProtector !== undefined){
+let data24 = data20.adultoProtector;
+if(typeof data24 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/detalle/adultoProtector",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(((data21 === "S") || (data21 === "N")) || (data21 === "I"))){
-(vErrors ??= []).push({instancePath:instancePath+"/detalle/adultoProtector",keyword:"enum",params:{allowedValues: schema79.properties.detalle.properties.adultoProtector.enum}});
+if(!(((data24 === "S") || (data24 === "N")) || (data24 === "I"))){
+(vErrors ??= []).push({instancePath:instancePath+"/detalle/adultoProtector",keyword:"enum",params:{allowedValues: schema109.properties.detalle.properties.adultoProtector.enum}});
 errors++;
 }
 }
-if(data17.posturaAdulto !== undefined){
-let data22 = data17.posturaAdulto;
-if(typeof data22 !== "string"){
+if(data20.posturaAdulto !== undefined){
+let data25 = data20.posturaAdulto;
+if(typeof data25 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/detalle/posturaAdulto",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(((data22 === "CR") || (data22 === "MI")) || (data22 === "SI"))){
-(vErrors ??= []).push({instancePath:instancePath+"/detalle/posturaAdulto",keyword:"enum",params:{allowedValues: schema79.properties.detalle.properties.posturaAdulto.enum}});
+if(!(((data25 === "CR") || (data25 === "MI")) || (data25 === "SI"))){
+(vErrors ??= []).push({instancePath:instancePath+"/detalle/posturaAdulto",keyword:"enum",params:{allowedValues: schema109.properties.detalle.properties.posturaAdulto.enum}});
 errors++;
 }
 }
-if(data17.proteccionResuelta !== undefined){
-let data23 = data17.proteccionResuelta;
-if(typeof data23 !== "string"){
+if(data20.proteccionResuelta !== undefined){
+let data26 = data20.proteccionResuelta;
+if(typeof data26 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/detalle/proteccionResuelta",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(((data23 === "S") || (data23 === "N")) || (data23 === "I"))){
-(vErrors ??= []).push({instancePath:instancePath+"/detalle/proteccionResuelta",keyword:"enum",params:{allowedValues: schema79.properties.detalle.properties.proteccionResuelta.enum}});
+if(!(((data26 === "S") || (data26 === "N")) || (data26 === "I"))){
+(vErrors ??= []).push({instancePath:instancePath+"/detalle/proteccionResuelta",keyword:"enum",params:{allowedValues: schema109.properties.detalle.properties.proteccionResuelta.enum}});
 errors++;
 }
 }
@@ -6443,25 +9040,25 @@ errors++;
 }
 }
 if(data.urgencia !== undefined){
-let data24 = data.urgencia;
-if(Array.isArray(data24)){
-if(data24.length > 10){
+let data27 = data.urgencia;
+if(Array.isArray(data27)){
+if(data27.length > 10){
 (vErrors ??= []).push({instancePath:instancePath+"/urgencia",keyword:"maxItems",params:{limit: 10}});
 errors++;
 }
-if(data24.length < 0){
+if(data27.length < 0){
 (vErrors ??= []).push({instancePath:instancePath+"/urgencia",keyword:"minItems",params:{limit: 0}});
 errors++;
 }
-const len1 = data24.length;
+const len1 = data27.length;
 for(let i1=0; i1<len1; i1++){
-let data25 = data24[i1];
-if(typeof data25 === "string"){
-if(func3(data25) > 3){
+let data28 = data27[i1];
+if(typeof data28 === "string"){
+if(func3(data28) > 3){
 (vErrors ??= []).push({instancePath:instancePath+"/urgencia/" + i1,keyword:"maxLength",params:{limit: 3}});
 errors++;
 }
-if(!pattern35.test(data25)){
+if(!pattern62.test(data28)){
 (vErrors ??= []).push({instancePath:instancePath+"/urgencia/" + i1,keyword:"pattern",params:{pattern: "^U[0-9]{2}$"}});
 errors++;
 }
@@ -6478,52 +9075,52 @@ errors++;
 }
 }
 if(data.informadoDerivacion !== undefined){
-let data26 = data.informadoDerivacion;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.nna === undefined){
+let data29 = data.informadoDerivacion;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.nna === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/informadoDerivacion",keyword:"required",params:{missingProperty: "nna"}});
 errors++;
 }
-if(data26.adulto === undefined){
+if(data29.adulto === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/informadoDerivacion",keyword:"required",params:{missingProperty: "adulto"}});
 errors++;
 }
-for(const key3 in data26){
-if(!(((key3 === "nna") || (key3 === "adulto")) || (key3 === "fecha"))){
-(vErrors ??= []).push({instancePath:instancePath+"/informadoDerivacion",keyword:"additionalProperties",params:{additionalProperty: key3}});
+for(const key4 in data29){
+if(!(((key4 === "nna") || (key4 === "adulto")) || (key4 === "fecha"))){
+(vErrors ??= []).push({instancePath:instancePath+"/informadoDerivacion",keyword:"additionalProperties",params:{additionalProperty: key4}});
 errors++;
 }
 }
-if(data26.nna !== undefined){
-let data27 = data26.nna;
-if(typeof data27 !== "string"){
+if(data29.nna !== undefined){
+let data30 = data29.nna;
+if(typeof data30 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/informadoDerivacion/nna",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((data27 === "S") || (data27 === "N"))){
-(vErrors ??= []).push({instancePath:instancePath+"/informadoDerivacion/nna",keyword:"enum",params:{allowedValues: schema79.properties.informadoDerivacion.properties.nna.enum}});
+if(!((data30 === "S") || (data30 === "N"))){
+(vErrors ??= []).push({instancePath:instancePath+"/informadoDerivacion/nna",keyword:"enum",params:{allowedValues: schema109.properties.informadoDerivacion.properties.nna.enum}});
 errors++;
 }
 }
-if(data26.adulto !== undefined){
-let data28 = data26.adulto;
-if(typeof data28 !== "string"){
+if(data29.adulto !== undefined){
+let data31 = data29.adulto;
+if(typeof data31 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/informadoDerivacion/adulto",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((data28 === "S") || (data28 === "N"))){
-(vErrors ??= []).push({instancePath:instancePath+"/informadoDerivacion/adulto",keyword:"enum",params:{allowedValues: schema79.properties.informadoDerivacion.properties.adulto.enum}});
+if(!((data31 === "S") || (data31 === "N"))){
+(vErrors ??= []).push({instancePath:instancePath+"/informadoDerivacion/adulto",keyword:"enum",params:{allowedValues: schema109.properties.informadoDerivacion.properties.adulto.enum}});
 errors++;
 }
 }
-if(data26.fecha !== undefined){
-let data29 = data26.fecha;
-if(typeof data29 === "string"){
-if(func3(data29) > 10){
+if(data29.fecha !== undefined){
+let data32 = data29.fecha;
+if(typeof data32 === "string"){
+if(func3(data32) > 10){
 (vErrors ??= []).push({instancePath:instancePath+"/informadoDerivacion/fecha",keyword:"maxLength",params:{limit: 10}});
 errors++;
 }
-if(!pattern13.test(data29)){
+if(!pattern13.test(data32)){
 (vErrors ??= []).push({instancePath:instancePath+"/informadoDerivacion/fecha",keyword:"pattern",params:{pattern: "^(0[1-9]|[12][0-9]|3[01])-(0[1-9]|1[0-2])-[0-9]{4}$"}});
 errors++;
 }
@@ -6540,26 +9137,26 @@ errors++;
 }
 }
 if(data.planVigente !== undefined){
-let data30 = data.planVigente;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.institucion === undefined){
+let data33 = data.planVigente;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.institucion === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/planVigente",keyword:"required",params:{missingProperty: "institucion"}});
 errors++;
 }
-for(const key4 in data30){
-if(!((key4 === "institucion") || (key4 === "programa"))){
-(vErrors ??= []).push({instancePath:instancePath+"/planVigente",keyword:"additionalProperties",params:{additionalProperty: key4}});
+for(const key5 in data33){
+if(!((key5 === "institucion") || (key5 === "programa"))){
+(vErrors ??= []).push({instancePath:instancePath+"/planVigente",keyword:"additionalProperties",params:{additionalProperty: key5}});
 errors++;
 }
 }
-if(data30.institucion !== undefined){
-let data31 = data30.institucion;
-if(typeof data31 === "string"){
-if(func3(data31) > 120){
+if(data33.institucion !== undefined){
+let data34 = data33.institucion;
+if(typeof data34 === "string"){
+if(func3(data34) > 120){
 (vErrors ??= []).push({instancePath:instancePath+"/planVigente/institucion",keyword:"maxLength",params:{limit: 120}});
 errors++;
 }
-if(func3(data31) < 1){
+if(func3(data34) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/planVigente/institucion",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6569,14 +9166,14 @@ else {
 errors++;
 }
 }
-if(data30.programa !== undefined){
-let data32 = data30.programa;
-if(typeof data32 === "string"){
-if(func3(data32) > 80){
+if(data33.programa !== undefined){
+let data35 = data33.programa;
+if(typeof data35 === "string"){
+if(func3(data35) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/planVigente/programa",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func3(data32) < 1){
+if(func3(data35) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/planVigente/programa",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6593,8 +9190,8 @@ errors++;
 }
 }
 if(data.causaFamilia !== undefined){
-if(!(validate91(data.causaFamilia, {instancePath:instancePath+"/causaFamilia",parentData:data,parentDataProperty:"causaFamilia",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate42(data.causaFamilia, {instancePath:instancePath+"/causaFamilia",parentData:data,parentDataProperty:"causaFamilia",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -6603,36 +9200,185 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate92.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
+const evaluated0 = validate108.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate92(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate119(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
-validate78.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
-validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const v14 = validate93;
-const schema94 = {"type":"object","additionalProperties":false,"required":["folio","idVictima","fechaEmision","fiscalia","fiscal","codDestino","codInstruccion","forma","victima"],"properties":{"folio":{"type":"string","pattern":"^I[0-9]{2}-[0-9]{4}-[0-9]{6,14}$","maxLength":23},"idVictima":{"type":"string","pattern":"^V-[0-9]{6,14}$","maxLength":16},"idMensajeDenuncia":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$","maxLength":36},"ambiente":{"type":"string","enum":["PRODUCCION","PRUEBA"]},"notaPrueba":{"type":"string","minLength":1,"maxLength":300},"fechaEmision":{"type":"string","format":"date-time","maxLength":35},"fiscalia":{"$ref":"urn:valija:contract:saf#/$defs/Fiscalia"},"fiscal":{"$ref":"urn:valija:contract:saf#/$defs/Profesional"},"codDestino":{"type":"string","pattern":"^[0-9]{3}$","maxLength":3},"codInstruccion":{"type":"string","pattern":"^[0-9]{2}$","maxLength":2},"forma":{"$ref":"urn:valija:contract:saf#/$defs/FormaInstruccion"},"ruc":{"type":"string","pattern":"^[0-9]{10}-[0-9Kk]$","maxLength":12},"victima":{"$ref":"urn:valija:contract:saf#/$defs/Persona"},"adulto":{"$ref":"urn:valija:contract:saf#/$defs/Adulto"},"traslado":{"type":"object","additionalProperties":false,"required":["establecimiento"],"properties":{"establecimiento":{"type":"string","pattern":"^[0-9]{6}$","maxLength":6},"nombreEstablecimiento":{"type":"string","minLength":1,"maxLength":120}}},"contacto":{"type":"object","additionalProperties":false,"required":["institucion","unidad","profesional","medio"],"properties":{"institucion":{"type":"string","minLength":1,"maxLength":120},"unidad":{"type":"string","minLength":1,"maxLength":120},"profesional":{"$ref":"urn:valija:contract:saf#/$defs/Profesional"},"medio":{"type":"string","enum":["PERSONALMENTE","MEDIO_IDONEO"]}}},"resguardo":{"type":"object","additionalProperties":false,"required":["medidas"],"properties":{"medidas":{"type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"type":"string","enum":["RONDA_POLICIAL_PERIODICA","CONTACTO_PRIORITARIO_CON_LA_POLICIA","ENTREGA_DE_MEDIO_DE_ALERTA","REFORZAMIENTO_DE_LA_VIVIENDA"]}},"hasta":{"type":"string","pattern":"^(0[1-9]|[12][0-9]|3[01])-(0[1-9]|1[0-2])-[0-9]{4}$","maxLength":10}}}}};
-const pattern95 = new RegExp("^I[0-9]{2}-[0-9]{4}-[0-9]{6,14}$", "u");
-const pattern96 = new RegExp("^[0-9]{2}$", "u");
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const v15 = validate120;
+const schema121 = {"type":"object","additionalProperties":false,"required":["fechaAnulacion","uravit","codMotivo","fundamento"],"properties":{"ambiente":{"type":"string","enum":["PRODUCCION","PRUEBA"]},"notaPrueba":{"type":"string","minLength":1,"maxLength":300},"fechaAnulacion":{"type":"string","format":"date-time","maxLength":35},"uravit":{"$ref":"urn:valija:contract:saf#/$defs/Uravit"},"codMotivo":{"type":"string","pattern":"^X[0-9]{2}$","maxLength":3},"fundamento":{"type":"string","minLength":1,"maxLength":4000}}};
+const pattern122 = new RegExp("^X[0-9]{2}$", "u");
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate123.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.fechaAnulacion === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "fechaAnulacion"}});
+errors++;
+}
+if(data.uravit === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "uravit"}});
+errors++;
+}
+if(data.codMotivo === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "codMotivo"}});
+errors++;
+}
+if(data.fundamento === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "fundamento"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "ambiente") || (key0 === "notaPrueba")) || (key0 === "fechaAnulacion")) || (key0 === "uravit")) || (key0 === "codMotivo")) || (key0 === "fundamento"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.ambiente !== undefined){
+let data0 = data.ambiente;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/ambiente",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data0 === "PRODUCCION") || (data0 === "PRUEBA"))){
+(vErrors ??= []).push({instancePath:instancePath+"/ambiente",keyword:"enum",params:{allowedValues: schema121.properties.ambiente.enum}});
+errors++;
+}
+}
+if(data.notaPrueba !== undefined){
+let data1 = data.notaPrueba;
+if(typeof data1 === "string"){
+if(func3(data1) > 300){
+(vErrors ??= []).push({instancePath:instancePath+"/notaPrueba",keyword:"maxLength",params:{limit: 300}});
+errors++;
+}
+if(func3(data1) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/notaPrueba",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/notaPrueba",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.fechaAnulacion !== undefined){
+let data2 = data.fechaAnulacion;
+if(typeof data2 === "string"){
+if(func3(data2) > 35){
+(vErrors ??= []).push({instancePath:instancePath+"/fechaAnulacion",keyword:"maxLength",params:{limit: 35}});
+errors++;
+}
+if(!(formats5(data2))){
+(vErrors ??= []).push({instancePath:instancePath+"/fechaAnulacion",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/fechaAnulacion",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.uravit !== undefined){
+if(!(validate116(data.uravit, {instancePath:instancePath+"/uravit",parentData:data,parentDataProperty:"uravit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+errors = vErrors.length;
+}
+}
+if(data.codMotivo !== undefined){
+let data4 = data.codMotivo;
+if(typeof data4 === "string"){
+if(func3(data4) > 3){
+(vErrors ??= []).push({instancePath:instancePath+"/codMotivo",keyword:"maxLength",params:{limit: 3}});
+errors++;
+}
+if(!pattern122.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/codMotivo",keyword:"pattern",params:{pattern: "^X[0-9]{2}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/codMotivo",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.fundamento !== undefined){
+let data5 = data.fundamento;
+if(typeof data5 === "string"){
+if(func3(data5) > 4000){
+(vErrors ??= []).push({instancePath:instancePath+"/fundamento",keyword:"maxLength",params:{limit: 4000}});
+errors++;
+}
+if(func3(data5) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/fundamento",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/fundamento",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate123.errors = vErrors;
+return errors === 0;
+}
+validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate120.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate123(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+errors = vErrors.length;
+}
+validate120.errors = vErrors;
+return errors === 0;
+}
+validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const v16 = validate124;
+const schema125 = {"type":"object","additionalProperties":false,"required":["folio","idVictima","fechaEmision","fiscalia","fiscal","codDestino","codInstruccion","forma","victima"],"properties":{"folio":{"type":"string","pattern":"^I[0-9]{2}-[0-9]{4}-[0-9]{6,14}$","maxLength":23},"idVictima":{"type":"string","pattern":"^V-[0-9]{6,14}$","maxLength":16},"idMensajeDenuncia":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$","maxLength":36},"ambiente":{"type":"string","enum":["PRODUCCION","PRUEBA"]},"notaPrueba":{"type":"string","minLength":1,"maxLength":300},"fechaEmision":{"type":"string","format":"date-time","maxLength":35},"fiscalia":{"$ref":"urn:valija:contract:saf#/$defs/Fiscalia"},"fiscal":{"$ref":"urn:valija:contract:saf#/$defs/Profesional"},"codDestino":{"type":"string","pattern":"^[0-9]{3}$","maxLength":3},"codInstruccion":{"type":"string","pattern":"^[0-9]{2}$","maxLength":2},"forma":{"$ref":"urn:valija:contract:saf#/$defs/FormaInstruccion"},"ruc":{"type":"string","pattern":"^[0-9]{10}-[0-9Kk]$","maxLength":12},"victima":{"$ref":"urn:valija:contract:saf#/$defs/Persona"},"adulto":{"$ref":"urn:valija:contract:saf#/$defs/Adulto"},"traslado":{"type":"object","additionalProperties":false,"required":["establecimiento"],"properties":{"establecimiento":{"type":"string","pattern":"^[0-9]{6}$","maxLength":6},"nombreEstablecimiento":{"type":"string","minLength":1,"maxLength":120}}},"contacto":{"type":"object","additionalProperties":false,"required":["institucion","unidad","profesional","medio"],"properties":{"institucion":{"type":"string","minLength":1,"maxLength":120},"unidad":{"type":"string","minLength":1,"maxLength":120},"profesional":{"$ref":"urn:valija:contract:saf#/$defs/Profesional"},"medio":{"type":"string","enum":["PERSONALMENTE","MEDIO_IDONEO"]}}},"resguardo":{"type":"object","additionalProperties":false,"required":["medidas"],"properties":{"medidas":{"type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"type":"string","enum":["RONDA_POLICIAL_PERIODICA","CONTACTO_PRIORITARIO_CON_LA_POLICIA","ENTREGA_DE_MEDIO_DE_ALERTA","REFORZAMIENTO_DE_LA_VIVIENDA"]}},"hasta":{"type":"string","pattern":"^(0[1-9]|[12][0-9]|3[01])-(0[1-9]|1[0-2])-[0-9]{4}$","maxLength":10}}},"atencion":{"type":"object","additionalProperties":false,"required":["establecimiento","acompanado","requerida","funcionarioACargo"],"properties":{"establecimiento":{"type":"string","pattern":"^[0-9]{6}$","maxLength":6},"acompanado":{"type":"string","enum":["S","N"]},"requerida":{"type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"type":"string","pattern":"^E[0-9]{2}$","maxLength":3}},"funcionarioACargo":{"type":"object","additionalProperties":false,"required":["nombre","fono"],"properties":{"nombre":{"type":"string","minLength":1,"maxLength":160},"fono":{"type":"string","pattern":"^[+]?[0-9][0-9 ()-]{5,22}$","maxLength":24}}}}}}};
+const pattern126 = new RegExp("^I[0-9]{2}-[0-9]{4}-[0-9]{6,14}$", "u");
+const pattern127 = new RegExp("^[0-9]{2}$", "u");
+const pattern128 = new RegExp("^E[0-9]{2}$", "u");
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate129.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6666,14 +9412,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate97.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
+const evaluated0 = validate130.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6749,14 +9495,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate98.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate131.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6767,15 +9513,15 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.tipo;
 if(typeof tag0 == "string"){
 if(tag0 === "ESCRITA"){
-if(!(validate97(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate129(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "VERBAL_FLAGRANCIA"){
-if(!(validate98(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate130(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -6796,16 +9542,16 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate99.errors = vErrors;
+validate131.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate99.evaluated = {"dynamicProps":true,"dynamicItems":false};
-const schema100 = {"type":"object","additionalProperties":false,"required":["tipoDocumento"],"properties":{"tipoDocumento":{"type":"string","pattern":"^[0-9A-Z]{1,2}$","maxLength":2},"numeroDocumento":{"type":"string","minLength":1,"maxLength":30},"paisDocumento":{"type":"string","pattern":"^[0-9]{1,3}$","maxLength":3},"glosaDocumento":{"type":"string","minLength":1,"maxLength":60},"nombres":{"type":"string","minLength":1,"maxLength":100},"apellidoPaterno":{"type":"string","minLength":1,"maxLength":60},"apellidoMaterno":{"type":"string","minLength":1,"maxLength":60},"nombreSocial":{"type":"string","minLength":1,"maxLength":80},"fechaNacimiento":{"type":"string","pattern":"^(0[1-9]|[12][0-9]|3[01])-(0[1-9]|1[0-2])-[0-9]{4}$","maxLength":10},"edad":{"type":"integer","minimum":0,"maximum":120},"sexoRegistral":{"type":"string","pattern":"^[0-9A-Z]{1,2}$","maxLength":2},"nacionalidad":{"type":"string","pattern":"^[0-9]{1,3}$","maxLength":3},"idioma":{"type":"string","pattern":"^[a-z]{2,3}$","maxLength":3},"domicilio":{"$ref":"urn:valija:contract:saf#/$defs/Domicilio"},"domicilioReservado":{"type":"string","enum":["S","N"]},"contactoReserva":{"$ref":"urn:valija:contract:saf#/$defs/ContactoReserva"},"fono":{"type":"string","pattern":"^[+]?[0-9][0-9 ()-]{5,22}$","maxLength":24}}};
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate131.evaluated = {"dynamicProps":true,"dynamicItems":false};
+const schema132 = {"type":"object","additionalProperties":false,"required":["tipoDocumento"],"properties":{"tipoDocumento":{"type":"string","pattern":"^[0-9A-Z]{1,2}$","maxLength":2},"numeroDocumento":{"type":"string","minLength":1,"maxLength":30},"paisDocumento":{"type":"string","pattern":"^[0-9]{1,3}$","maxLength":3},"glosaDocumento":{"type":"string","minLength":1,"maxLength":60},"nombres":{"type":"string","minLength":1,"maxLength":100},"apellidoPaterno":{"type":"string","minLength":1,"maxLength":60},"apellidoMaterno":{"type":"string","minLength":1,"maxLength":60},"nombreSocial":{"type":"string","minLength":1,"maxLength":80},"fechaNacimiento":{"type":"string","pattern":"^(0[1-9]|[12][0-9]|3[01])-(0[1-9]|1[0-2])-[0-9]{4}$","maxLength":10},"edad":{"type":"integer","minimum":0,"maximum":120},"sexoRegistral":{"type":"string","pattern":"^[0-9A-Z]{1,2}$","maxLength":2},"nacionalidad":{"type":"string","pattern":"^[0-9]{1,3}$","maxLength":3},"idioma":{"type":"string","pattern":"^[a-z]{2,3}$","maxLength":3},"domicilio":{"$ref":"urn:valija:contract:saf#/$defs/Domicilio"},"domicilioReservado":{"type":"string","enum":["S","N"]},"contactoReserva":{"$ref":"urn:valija:contract:saf#/$defs/ContactoReserva"},"fono":{"type":"string","pattern":"^[+]?[0-9][0-9 ()-]{5,22}$","maxLength":24}}};
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
+const evaluated0 = validate133.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6818,7 +9564,7 @@ if(data.tipoDocumento === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func12.call(schema100.properties, key0))){
+if(!(func12.call(schema132.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -6830,7 +9576,7 @@ if(func3(data0) > 2){
 (vErrors ??= []).push({instancePath:instancePath+"/tipoDocumento",keyword:"maxLength",params:{limit: 2}});
 errors++;
 }
-if(!pattern38.test(data0)){
+if(!pattern65.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/tipoDocumento",keyword:"pattern",params:{pattern: "^[0-9A-Z]{1,2}$"}});
 errors++;
 }
@@ -6864,7 +9610,7 @@ if(func3(data2) > 3){
 (vErrors ??= []).push({instancePath:instancePath+"/paisDocumento",keyword:"maxLength",params:{limit: 3}});
 errors++;
 }
-if(!pattern39.test(data2)){
+if(!pattern66.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/paisDocumento",keyword:"pattern",params:{pattern: "^[0-9]{1,3}$"}});
 errors++;
 }
@@ -7000,7 +9746,7 @@ if(func3(data10) > 2){
 (vErrors ??= []).push({instancePath:instancePath+"/sexoRegistral",keyword:"maxLength",params:{limit: 2}});
 errors++;
 }
-if(!pattern38.test(data10)){
+if(!pattern65.test(data10)){
 (vErrors ??= []).push({instancePath:instancePath+"/sexoRegistral",keyword:"pattern",params:{pattern: "^[0-9A-Z]{1,2}$"}});
 errors++;
 }
@@ -7017,7 +9763,7 @@ if(func3(data11) > 3){
 (vErrors ??= []).push({instancePath:instancePath+"/nacionalidad",keyword:"maxLength",params:{limit: 3}});
 errors++;
 }
-if(!pattern39.test(data11)){
+if(!pattern66.test(data11)){
 (vErrors ??= []).push({instancePath:instancePath+"/nacionalidad",keyword:"pattern",params:{pattern: "^[0-9]{1,3}$"}});
 errors++;
 }
@@ -7034,7 +9780,7 @@ if(func3(data12) > 3){
 (vErrors ??= []).push({instancePath:instancePath+"/idioma",keyword:"maxLength",params:{limit: 3}});
 errors++;
 }
-if(!pattern40.test(data12)){
+if(!pattern67.test(data12)){
 (vErrors ??= []).push({instancePath:instancePath+"/idioma",keyword:"pattern",params:{pattern: "^[a-z]{2,3}$"}});
 errors++;
 }
@@ -7045,8 +9791,8 @@ errors++;
 }
 }
 if(data.domicilio !== undefined){
-if(!(validate42(data.domicilio, {instancePath:instancePath+"/domicilio",parentData:data,parentDataProperty:"domicilio",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate26(data.domicilio, {instancePath:instancePath+"/domicilio",parentData:data,parentDataProperty:"domicilio",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
@@ -7057,13 +9803,13 @@ if(typeof data14 !== "string"){
 errors++;
 }
 if(!((data14 === "S") || (data14 === "N"))){
-(vErrors ??= []).push({instancePath:instancePath+"/domicilioReservado",keyword:"enum",params:{allowedValues: schema100.properties.domicilioReservado.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/domicilioReservado",keyword:"enum",params:{allowedValues: schema132.properties.domicilioReservado.enum}});
 errors++;
 }
 }
 if(data.contactoReserva !== undefined){
-if(!(validate43(data.contactoReserva, {instancePath:instancePath+"/contactoReserva",parentData:data,parentDataProperty:"contactoReserva",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate28(data.contactoReserva, {instancePath:instancePath+"/contactoReserva",parentData:data,parentDataProperty:"contactoReserva",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -7074,7 +9820,7 @@ if(func3(data16) > 24){
 (vErrors ??= []).push({instancePath:instancePath+"/fono",keyword:"maxLength",params:{limit: 24}});
 errors++;
 }
-if(!pattern30.test(data16)){
+if(!pattern23.test(data16)){
 (vErrors ??= []).push({instancePath:instancePath+"/fono",keyword:"pattern",params:{pattern: "^[+]?[0-9][0-9 ()-]{5,22}$"}});
 errors++;
 }
@@ -7089,14 +9835,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate101.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate102.evaluated;
+const evaluated0 = validate134.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7141,7 +9887,7 @@ if(data.victima === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func12.call(schema94.properties, key0))){
+if(!(func12.call(schema125.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -7153,7 +9899,7 @@ if(func3(data0) > 23){
 (vErrors ??= []).push({instancePath:instancePath+"/folio",keyword:"maxLength",params:{limit: 23}});
 errors++;
 }
-if(!pattern95.test(data0)){
+if(!pattern126.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/folio",keyword:"pattern",params:{pattern: "^I[0-9]{2}-[0-9]{4}-[0-9]{6,14}$"}});
 errors++;
 }
@@ -7170,7 +9916,7 @@ if(func3(data1) > 16){
 (vErrors ??= []).push({instancePath:instancePath+"/idVictima",keyword:"maxLength",params:{limit: 16}});
 errors++;
 }
-if(!pattern81.test(data1)){
+if(!pattern111.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/idVictima",keyword:"pattern",params:{pattern: "^V-[0-9]{6,14}$"}});
 errors++;
 }
@@ -7204,7 +9950,7 @@ if(typeof data3 !== "string"){
 errors++;
 }
 if(!((data3 === "PRODUCCION") || (data3 === "PRUEBA"))){
-(vErrors ??= []).push({instancePath:instancePath+"/ambiente",keyword:"enum",params:{allowedValues: schema94.properties.ambiente.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/ambiente",keyword:"enum",params:{allowedValues: schema125.properties.ambiente.enum}});
 errors++;
 }
 }
@@ -7243,14 +9989,14 @@ errors++;
 }
 }
 if(data.fiscalia !== undefined){
-if(!(validate84(data.fiscalia, {instancePath:instancePath+"/fiscalia",parentData:data,parentDataProperty:"fiscalia",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate114(data.fiscalia, {instancePath:instancePath+"/fiscalia",parentData:data,parentDataProperty:"fiscalia",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
 if(data.fiscal !== undefined){
-if(!(validate86(data.fiscal, {instancePath:instancePath+"/fiscal",parentData:data,parentDataProperty:"fiscal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate34(data.fiscal, {instancePath:instancePath+"/fiscal",parentData:data,parentDataProperty:"fiscal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -7261,7 +10007,7 @@ if(func3(data8) > 3){
 (vErrors ??= []).push({instancePath:instancePath+"/codDestino",keyword:"maxLength",params:{limit: 3}});
 errors++;
 }
-if(!pattern82.test(data8)){
+if(!pattern112.test(data8)){
 (vErrors ??= []).push({instancePath:instancePath+"/codDestino",keyword:"pattern",params:{pattern: "^[0-9]{3}$"}});
 errors++;
 }
@@ -7278,7 +10024,7 @@ if(func3(data9) > 2){
 (vErrors ??= []).push({instancePath:instancePath+"/codInstruccion",keyword:"maxLength",params:{limit: 2}});
 errors++;
 }
-if(!pattern96.test(data9)){
+if(!pattern127.test(data9)){
 (vErrors ??= []).push({instancePath:instancePath+"/codInstruccion",keyword:"pattern",params:{pattern: "^[0-9]{2}$"}});
 errors++;
 }
@@ -7289,8 +10035,8 @@ errors++;
 }
 }
 if(data.forma !== undefined){
-if(!(validate99(data.forma, {instancePath:instancePath+"/forma",parentData:data,parentDataProperty:"forma",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate131(data.forma, {instancePath:instancePath+"/forma",parentData:data,parentDataProperty:"forma",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
@@ -7301,7 +10047,7 @@ if(func3(data11) > 12){
 (vErrors ??= []).push({instancePath:instancePath+"/ruc",keyword:"maxLength",params:{limit: 12}});
 errors++;
 }
-if(!pattern34.test(data11)){
+if(!pattern24.test(data11)){
 (vErrors ??= []).push({instancePath:instancePath+"/ruc",keyword:"pattern",params:{pattern: "^[0-9]{10}-[0-9Kk]$"}});
 errors++;
 }
@@ -7312,14 +10058,14 @@ errors++;
 }
 }
 if(data.victima !== undefined){
-if(!(validate101(data.victima, {instancePath:instancePath+"/victima",parentData:data,parentDataProperty:"victima",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate133(data.victima, {instancePath:instancePath+"/victima",parentData:data,parentDataProperty:"victima",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data.adulto !== undefined){
-if(!(validate89(data.adulto, {instancePath:instancePath+"/adulto",parentData:data,parentDataProperty:"adulto",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate118(data.adulto, {instancePath:instancePath+"/adulto",parentData:data,parentDataProperty:"adulto",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
@@ -7343,7 +10089,7 @@ if(func3(data15) > 6){
 (vErrors ??= []).push({instancePath:instancePath+"/traslado/establecimiento",keyword:"maxLength",params:{limit: 6}});
 errors++;
 }
-if(!pattern55.test(data15)){
+if(!pattern79.test(data15)){
 (vErrors ??= []).push({instancePath:instancePath+"/traslado/establecimiento",keyword:"pattern",params:{pattern: "^[0-9]{6}$"}});
 errors++;
 }
@@ -7436,8 +10182,8 @@ errors++;
 }
 }
 if(data17.profesional !== undefined){
-if(!(validate86(data17.profesional, {instancePath:instancePath+"/contacto/profesional",parentData:data17,parentDataProperty:"profesional",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate34(data17.profesional, {instancePath:instancePath+"/contacto/profesional",parentData:data17,parentDataProperty:"profesional",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -7448,7 +10194,7 @@ if(typeof data21 !== "string"){
 errors++;
 }
 if(!((data21 === "PERSONALMENTE") || (data21 === "MEDIO_IDONEO"))){
-(vErrors ??= []).push({instancePath:instancePath+"/contacto/medio",keyword:"enum",params:{allowedValues: schema94.properties.contacto.properties.medio.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/contacto/medio",keyword:"enum",params:{allowedValues: schema125.properties.contacto.properties.medio.enum}});
 errors++;
 }
 }
@@ -7490,7 +10236,7 @@ if(typeof data24 !== "string"){
 errors++;
 }
 if(!((((data24 === "RONDA_POLICIAL_PERIODICA") || (data24 === "CONTACTO_PRIORITARIO_CON_LA_POLICIA")) || (data24 === "ENTREGA_DE_MEDIO_DE_ALERTA")) || (data24 === "REFORZAMIENTO_DE_LA_VIVIENDA"))){
-(vErrors ??= []).push({instancePath:instancePath+"/resguardo/medidas/" + i0,keyword:"enum",params:{allowedValues: schema94.properties.resguardo.properties.medidas.items.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/resguardo/medidas/" + i0,keyword:"enum",params:{allowedValues: schema125.properties.resguardo.properties.medidas.items.enum}});
 errors++;
 }
 }
@@ -7541,40 +10287,777 @@ else {
 errors++;
 }
 }
+if(data.atencion !== undefined){
+let data26 = data.atencion;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.establecimiento === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/atencion",keyword:"required",params:{missingProperty: "establecimiento"}});
+errors++;
+}
+if(data26.acompanado === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/atencion",keyword:"required",params:{missingProperty: "acompanado"}});
+errors++;
+}
+if(data26.requerida === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/atencion",keyword:"required",params:{missingProperty: "requerida"}});
+errors++;
+}
+if(data26.funcionarioACargo === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/atencion",keyword:"required",params:{missingProperty: "funcionarioACargo"}});
+errors++;
+}
+for(const key4 in data26){
+if(!((((key4 === "establecimiento") || (key4 === "acompanado")) || (key4 === "requerida")) || (key4 === "funcionarioACargo"))){
+(vErrors ??= []).push({instancePath:instancePath+"/atencion",keyword:"additionalProperties",params:{additionalProperty: key4}});
+errors++;
+}
+}
+if(data26.establecimiento !== undefined){
+let data27 = data26.establecimiento;
+if(typeof data27 === "string"){
+if(func3(data27) > 6){
+(vErrors ??= []).push({instancePath:instancePath+"/atencion/establecimiento",keyword:"maxLength",params:{limit: 6}});
+errors++;
+}
+if(!pattern79.test(data27)){
+(vErrors ??= []).push({instancePath:instancePath+"/atencion/establecimiento",keyword:"pattern",params:{pattern: "^[0-9]{6}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/atencion/establecimiento",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data26.acompanado !== undefined){
+let data28 = data26.acompanado;
+if(typeof data28 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/atencion/acompanado",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data28 === "S") || (data28 === "N"))){
+(vErrors ??= []).push({instancePath:instancePath+"/atencion/acompanado",keyword:"enum",params:{allowedValues: schema125.properties.atencion.properties.acompanado.enum}});
+errors++;
+}
+}
+if(data26.requerida !== undefined){
+let data29 = data26.requerida;
+if(Array.isArray(data29)){
+if(data29.length > 4){
+(vErrors ??= []).push({instancePath:instancePath+"/atencion/requerida",keyword:"maxItems",params:{limit: 4}});
+errors++;
+}
+if(data29.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/atencion/requerida",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len1 = data29.length;
+for(let i2=0; i2<len1; i2++){
+let data30 = data29[i2];
+if(typeof data30 === "string"){
+if(func3(data30) > 3){
+(vErrors ??= []).push({instancePath:instancePath+"/atencion/requerida/" + i2,keyword:"maxLength",params:{limit: 3}});
+errors++;
+}
+if(!pattern128.test(data30)){
+(vErrors ??= []).push({instancePath:instancePath+"/atencion/requerida/" + i2,keyword:"pattern",params:{pattern: "^E[0-9]{2}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/atencion/requerida/" + i2,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+let i3 = data29.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data29[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+(vErrors ??= []).push({instancePath:instancePath+"/atencion/requerida",keyword:"uniqueItems",params:{i: i3, j: j1}});
+errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/atencion/requerida",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data26.funcionarioACargo !== undefined){
+let data31 = data26.funcionarioACargo;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.nombre === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/atencion/funcionarioACargo",keyword:"required",params:{missingProperty: "nombre"}});
+errors++;
+}
+if(data31.fono === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/atencion/funcionarioACargo",keyword:"required",params:{missingProperty: "fono"}});
+errors++;
+}
+for(const key5 in data31){
+if(!((key5 === "nombre") || (key5 === "fono"))){
+(vErrors ??= []).push({instancePath:instancePath+"/atencion/funcionarioACargo",keyword:"additionalProperties",params:{additionalProperty: key5}});
+errors++;
+}
+}
+if(data31.nombre !== undefined){
+let data32 = data31.nombre;
+if(typeof data32 === "string"){
+if(func3(data32) > 160){
+(vErrors ??= []).push({instancePath:instancePath+"/atencion/funcionarioACargo/nombre",keyword:"maxLength",params:{limit: 160}});
+errors++;
+}
+if(func3(data32) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/atencion/funcionarioACargo/nombre",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/atencion/funcionarioACargo/nombre",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data31.fono !== undefined){
+let data33 = data31.fono;
+if(typeof data33 === "string"){
+if(func3(data33) > 24){
+(vErrors ??= []).push({instancePath:instancePath+"/atencion/funcionarioACargo/fono",keyword:"maxLength",params:{limit: 24}});
+errors++;
+}
+if(!pattern23.test(data33)){
+(vErrors ??= []).push({instancePath:instancePath+"/atencion/funcionarioACargo/fono",keyword:"pattern",params:{pattern: "^[+]?[0-9][0-9 ()-]{5,22}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/atencion/funcionarioACargo/fono",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/atencion/funcionarioACargo",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/atencion",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate102.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate124.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate102(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
-validate93.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const v15 = validate103;
-const schema104 = {"type":"object","additionalProperties":false,"required":["folio","idVictima","fechaSolicitud","uravit","codSubcategoria","condicionEtaria","persona","permisoTrabajo","antecedentes"],"properties":{"folio":{"type":"string","pattern":"^R[0-9]{2}-[0-9]{4}-[0-9]{6,14}$","maxLength":23},"idVictima":{"type":"string","pattern":"^V-[0-9]{6,14}$","maxLength":16},"idMensajeDenuncia":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$","maxLength":36},"ambiente":{"type":"string","enum":["PRODUCCION","PRUEBA"]},"notaPrueba":{"type":"string","minLength":1,"maxLength":300},"fechaSolicitud":{"type":"string","format":"date-time","maxLength":35},"uravit":{"$ref":"urn:valija:contract:saf#/$defs/Uravit"},"codSubcategoria":{"type":"string","pattern":"^H[0-9]{2}$","maxLength":3},"condicionEtaria":{"type":"string","enum":["ADULTO","NNA_ACOMPANADO","NNA_NO_ACOMPANADO","EDAD_DUDOSA"]},"persona":{"$ref":"urn:valija:contract:saf#/$defs/Persona"},"apatrida":{"type":"string","enum":["S","N"]},"permisoTrabajo":{"type":"string","enum":["S","N"]},"peligroRepatriacion":{"type":"string","enum":["S","N"]},"tipoViolencia":{"type":"string","enum":["INTRAFAMILIAR","DE_GENERO"]},"ruc":{"type":"string","pattern":"^[0-9]{10}-[0-9Kk]$","maxLength":12},"causaFamilia":{"$ref":"urn:valija:contract:saf#/$defs/CausaFamilia"},"cuidado":{"type":"object","additionalProperties":false,"required":["institucion"],"properties":{"institucion":{"type":"string","minLength":1,"maxLength":120},"resolucion":{"type":"string","minLength":1,"maxLength":80}}},"antecedentes":{"type":"array","minItems":1,"maxItems":30,"items":{"$ref":"urn:valija:contract:saf#/$defs/AntecedenteResidencia"}},"observaciones":{"type":"string","minLength":1,"maxLength":4000}}};
-const pattern105 = new RegExp("^R[0-9]{2}-[0-9]{4}-[0-9]{6,14}$", "u");
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const v17 = validate135;
+const schema136 = {"type":"object","additionalProperties":false,"required":["folio","idVictima","fechaConsulta","codDestino","consultante","victima","necesidades"],"properties":{"folio":{"type":"string","pattern":"^P[0-9]{2}-[0-9]{4}-[0-9]{6,14}$","maxLength":23},"idVictima":{"type":"string","pattern":"^V-[0-9]{6,14}$","maxLength":16},"idMensajeDenuncia":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$","maxLength":36},"ambiente":{"type":"string","enum":["PRODUCCION","PRUEBA"]},"notaPrueba":{"type":"string","minLength":1,"maxLength":300},"fechaConsulta":{"type":"string","format":"date-time","maxLength":35},"urgente":{"type":"string","enum":["S","N"]},"codDestino":{"type":"string","pattern":"^[0-9]{3}$","maxLength":3},"consultante":{"type":"object","additionalProperties":false,"required":["unidad","profesional"],"properties":{"unidad":{"type":"string","minLength":1,"maxLength":100},"profesional":{"$ref":"urn:valija:contract:saf#/$defs/Profesional"}}},"victima":{"$ref":"urn:valija:contract:saf#/$defs/PersonaConsultada"},"necesidades":{"type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"type":"string","pattern":"^P[0-9]{2}$","maxLength":3}},"planConocido":{"$ref":"urn:valija:contract:saf#/$defs/PlanConocido"},"causaFamilia":{"$ref":"urn:valija:contract:saf#/$defs/CausaFamilia"}}};
+const pattern137 = new RegExp("^P[0-9]{2}-[0-9]{4}-[0-9]{6,14}$", "u");
+const schema138 = {"type":"object","additionalProperties":false,"required":["tipoDocumento"],"properties":{"tipoDocumento":{"type":"string","pattern":"^[0-9A-Z]{1,2}$","maxLength":2},"numeroDocumento":{"type":"string","minLength":1,"maxLength":30},"paisDocumento":{"type":"string","pattern":"^[0-9]{1,3}$","maxLength":3},"glosaDocumento":{"type":"string","minLength":1,"maxLength":60},"nombres":{"type":"string","minLength":1,"maxLength":100},"apellidoPaterno":{"type":"string","minLength":1,"maxLength":60},"apellidoMaterno":{"type":"string","minLength":1,"maxLength":60},"nombreSocial":{"type":"string","minLength":1,"maxLength":80},"fechaNacimiento":{"type":"string","pattern":"^(0[1-9]|[12][0-9]|3[01])-(0[1-9]|1[0-2])-[0-9]{4}$","maxLength":10},"edad":{"type":"integer","minimum":0,"maximum":120},"sexoRegistral":{"type":"string","pattern":"^[0-9A-Z]{1,2}$","maxLength":2},"nacionalidad":{"type":"string","pattern":"^[0-9]{1,3}$","maxLength":3},"idioma":{"type":"string","pattern":"^[a-z]{2,3}$","maxLength":3}}};
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate106.evaluated;
+const evaluated0 = validate139.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tipoDocumento === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "tipoDocumento"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func12.call(schema138.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.tipoDocumento !== undefined){
+let data0 = data.tipoDocumento;
+if(typeof data0 === "string"){
+if(func3(data0) > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/tipoDocumento",keyword:"maxLength",params:{limit: 2}});
+errors++;
+}
+if(!pattern65.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/tipoDocumento",keyword:"pattern",params:{pattern: "^[0-9A-Z]{1,2}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/tipoDocumento",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.numeroDocumento !== undefined){
+let data1 = data.numeroDocumento;
+if(typeof data1 === "string"){
+if(func3(data1) > 30){
+(vErrors ??= []).push({instancePath:instancePath+"/numeroDocumento",keyword:"maxLength",params:{limit: 30}});
+errors++;
+}
+if(func3(data1) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/numeroDocumento",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/numeroDocumento",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.paisDocumento !== undefined){
+let data2 = data.paisDocumento;
+if(typeof data2 === "string"){
+if(func3(data2) > 3){
+(vErrors ??= []).push({instancePath:instancePath+"/paisDocumento",keyword:"maxLength",params:{limit: 3}});
+errors++;
+}
+if(!pattern66.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/paisDocumento",keyword:"pattern",params:{pattern: "^[0-9]{1,3}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/paisDocumento",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.glosaDocumento !== undefined){
+let data3 = data.glosaDocumento;
+if(typeof data3 === "string"){
+if(func3(data3) > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/glosaDocumento",keyword:"maxLength",params:{limit: 60}});
+errors++;
+}
+if(func3(data3) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/glosaDocumento",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/glosaDocumento",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.nombres !== undefined){
+let data4 = data.nombres;
+if(typeof data4 === "string"){
+if(func3(data4) > 100){
+(vErrors ??= []).push({instancePath:instancePath+"/nombres",keyword:"maxLength",params:{limit: 100}});
+errors++;
+}
+if(func3(data4) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/nombres",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/nombres",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.apellidoPaterno !== undefined){
+let data5 = data.apellidoPaterno;
+if(typeof data5 === "string"){
+if(func3(data5) > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/apellidoPaterno",keyword:"maxLength",params:{limit: 60}});
+errors++;
+}
+if(func3(data5) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/apellidoPaterno",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/apellidoPaterno",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.apellidoMaterno !== undefined){
+let data6 = data.apellidoMaterno;
+if(typeof data6 === "string"){
+if(func3(data6) > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/apellidoMaterno",keyword:"maxLength",params:{limit: 60}});
+errors++;
+}
+if(func3(data6) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/apellidoMaterno",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/apellidoMaterno",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.nombreSocial !== undefined){
+let data7 = data.nombreSocial;
+if(typeof data7 === "string"){
+if(func3(data7) > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/nombreSocial",keyword:"maxLength",params:{limit: 80}});
+errors++;
+}
+if(func3(data7) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/nombreSocial",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/nombreSocial",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.fechaNacimiento !== undefined){
+let data8 = data.fechaNacimiento;
+if(typeof data8 === "string"){
+if(func3(data8) > 10){
+(vErrors ??= []).push({instancePath:instancePath+"/fechaNacimiento",keyword:"maxLength",params:{limit: 10}});
+errors++;
+}
+if(!pattern13.test(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/fechaNacimiento",keyword:"pattern",params:{pattern: "^(0[1-9]|[12][0-9]|3[01])-(0[1-9]|1[0-2])-[0-9]{4}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/fechaNacimiento",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.edad !== undefined){
+let data9 = data.edad;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+(vErrors ??= []).push({instancePath:instancePath+"/edad",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 120 || isNaN(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/edad",keyword:"maximum",params:{comparison: "<=", limit: 120}});
+errors++;
+}
+if(data9 < 0 || isNaN(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/edad",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.sexoRegistral !== undefined){
+let data10 = data.sexoRegistral;
+if(typeof data10 === "string"){
+if(func3(data10) > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/sexoRegistral",keyword:"maxLength",params:{limit: 2}});
+errors++;
+}
+if(!pattern65.test(data10)){
+(vErrors ??= []).push({instancePath:instancePath+"/sexoRegistral",keyword:"pattern",params:{pattern: "^[0-9A-Z]{1,2}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/sexoRegistral",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.nacionalidad !== undefined){
+let data11 = data.nacionalidad;
+if(typeof data11 === "string"){
+if(func3(data11) > 3){
+(vErrors ??= []).push({instancePath:instancePath+"/nacionalidad",keyword:"maxLength",params:{limit: 3}});
+errors++;
+}
+if(!pattern66.test(data11)){
+(vErrors ??= []).push({instancePath:instancePath+"/nacionalidad",keyword:"pattern",params:{pattern: "^[0-9]{1,3}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/nacionalidad",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.idioma !== undefined){
+let data12 = data.idioma;
+if(typeof data12 === "string"){
+if(func3(data12) > 3){
+(vErrors ??= []).push({instancePath:instancePath+"/idioma",keyword:"maxLength",params:{limit: 3}});
+errors++;
+}
+if(!pattern67.test(data12)){
+(vErrors ??= []).push({instancePath:instancePath+"/idioma",keyword:"pattern",params:{pattern: "^[a-z]{2,3}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/idioma",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate139.errors = vErrors;
+return errors === 0;
+}
+validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate140.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.folio === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "folio"}});
+errors++;
+}
+if(data.idVictima === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "idVictima"}});
+errors++;
+}
+if(data.fechaConsulta === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "fechaConsulta"}});
+errors++;
+}
+if(data.codDestino === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "codDestino"}});
+errors++;
+}
+if(data.consultante === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "consultante"}});
+errors++;
+}
+if(data.victima === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "victima"}});
+errors++;
+}
+if(data.necesidades === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "necesidades"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func12.call(schema136.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.folio !== undefined){
+let data0 = data.folio;
+if(typeof data0 === "string"){
+if(func3(data0) > 23){
+(vErrors ??= []).push({instancePath:instancePath+"/folio",keyword:"maxLength",params:{limit: 23}});
+errors++;
+}
+if(!pattern137.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/folio",keyword:"pattern",params:{pattern: "^P[0-9]{2}-[0-9]{4}-[0-9]{6,14}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/folio",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.idVictima !== undefined){
+let data1 = data.idVictima;
+if(typeof data1 === "string"){
+if(func3(data1) > 16){
+(vErrors ??= []).push({instancePath:instancePath+"/idVictima",keyword:"maxLength",params:{limit: 16}});
+errors++;
+}
+if(!pattern111.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/idVictima",keyword:"pattern",params:{pattern: "^V-[0-9]{6,14}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/idVictima",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.idMensajeDenuncia !== undefined){
+let data2 = data.idMensajeDenuncia;
+if(typeof data2 === "string"){
+if(func3(data2) > 36){
+(vErrors ??= []).push({instancePath:instancePath+"/idMensajeDenuncia",keyword:"maxLength",params:{limit: 36}});
+errors++;
+}
+if(!pattern4.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/idMensajeDenuncia",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/idMensajeDenuncia",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.ambiente !== undefined){
+let data3 = data.ambiente;
+if(typeof data3 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/ambiente",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data3 === "PRODUCCION") || (data3 === "PRUEBA"))){
+(vErrors ??= []).push({instancePath:instancePath+"/ambiente",keyword:"enum",params:{allowedValues: schema136.properties.ambiente.enum}});
+errors++;
+}
+}
+if(data.notaPrueba !== undefined){
+let data4 = data.notaPrueba;
+if(typeof data4 === "string"){
+if(func3(data4) > 300){
+(vErrors ??= []).push({instancePath:instancePath+"/notaPrueba",keyword:"maxLength",params:{limit: 300}});
+errors++;
+}
+if(func3(data4) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/notaPrueba",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/notaPrueba",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.fechaConsulta !== undefined){
+let data5 = data.fechaConsulta;
+if(typeof data5 === "string"){
+if(func3(data5) > 35){
+(vErrors ??= []).push({instancePath:instancePath+"/fechaConsulta",keyword:"maxLength",params:{limit: 35}});
+errors++;
+}
+if(!(formats5(data5))){
+(vErrors ??= []).push({instancePath:instancePath+"/fechaConsulta",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/fechaConsulta",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.urgente !== undefined){
+let data6 = data.urgente;
+if(typeof data6 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/urgente",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data6 === "S") || (data6 === "N"))){
+(vErrors ??= []).push({instancePath:instancePath+"/urgente",keyword:"enum",params:{allowedValues: schema136.properties.urgente.enum}});
+errors++;
+}
+}
+if(data.codDestino !== undefined){
+let data7 = data.codDestino;
+if(typeof data7 === "string"){
+if(func3(data7) > 3){
+(vErrors ??= []).push({instancePath:instancePath+"/codDestino",keyword:"maxLength",params:{limit: 3}});
+errors++;
+}
+if(!pattern112.test(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/codDestino",keyword:"pattern",params:{pattern: "^[0-9]{3}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/codDestino",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.consultante !== undefined){
+let data8 = data.consultante;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.unidad === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/consultante",keyword:"required",params:{missingProperty: "unidad"}});
+errors++;
+}
+if(data8.profesional === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/consultante",keyword:"required",params:{missingProperty: "profesional"}});
+errors++;
+}
+for(const key1 in data8){
+if(!((key1 === "unidad") || (key1 === "profesional"))){
+(vErrors ??= []).push({instancePath:instancePath+"/consultante",keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+if(data8.unidad !== undefined){
+let data9 = data8.unidad;
+if(typeof data9 === "string"){
+if(func3(data9) > 100){
+(vErrors ??= []).push({instancePath:instancePath+"/consultante/unidad",keyword:"maxLength",params:{limit: 100}});
+errors++;
+}
+if(func3(data9) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/consultante/unidad",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/consultante/unidad",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data8.profesional !== undefined){
+if(!(validate34(data8.profesional, {instancePath:instancePath+"/consultante/profesional",parentData:data8,parentDataProperty:"profesional",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/consultante",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.victima !== undefined){
+if(!(validate139(data.victima, {instancePath:instancePath+"/victima",parentData:data,parentDataProperty:"victima",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+errors = vErrors.length;
+}
+}
+if(data.necesidades !== undefined){
+let data12 = data.necesidades;
+if(Array.isArray(data12)){
+if(data12.length > 6){
+(vErrors ??= []).push({instancePath:instancePath+"/necesidades",keyword:"maxItems",params:{limit: 6}});
+errors++;
+}
+if(data12.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/necesidades",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len0 = data12.length;
+for(let i0=0; i0<len0; i0++){
+let data13 = data12[i0];
+if(typeof data13 === "string"){
+if(func3(data13) > 3){
+(vErrors ??= []).push({instancePath:instancePath+"/necesidades/" + i0,keyword:"maxLength",params:{limit: 3}});
+errors++;
+}
+if(!pattern46.test(data13)){
+(vErrors ??= []).push({instancePath:instancePath+"/necesidades/" + i0,keyword:"pattern",params:{pattern: "^P[0-9]{2}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/necesidades/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+let i1 = data12.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data12[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+(vErrors ??= []).push({instancePath:instancePath+"/necesidades",keyword:"uniqueItems",params:{i: i1, j: j0}});
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/necesidades",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.planConocido !== undefined){
+if(!(validate35(data.planConocido, {instancePath:instancePath+"/planConocido",parentData:data,parentDataProperty:"planConocido",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data.causaFamilia !== undefined){
+if(!(validate42(data.causaFamilia, {instancePath:instancePath+"/causaFamilia",parentData:data,parentDataProperty:"causaFamilia",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate140.errors = vErrors;
+return errors === 0;
+}
+validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate135.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate140(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+errors = vErrors.length;
+}
+validate135.errors = vErrors;
+return errors === 0;
+}
+validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const v18 = validate141;
+const schema142 = {"type":"object","additionalProperties":false,"required":["folio","idVictima","fechaSolicitud","uravit","codSubcategoria","condicionEtaria","persona","permisoTrabajo","antecedentes"],"properties":{"folio":{"type":"string","pattern":"^R[0-9]{2}-[0-9]{4}-[0-9]{6,14}$","maxLength":23},"idVictima":{"type":"string","pattern":"^V-[0-9]{6,14}$","maxLength":16},"idMensajeDenuncia":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$","maxLength":36},"ambiente":{"type":"string","enum":["PRODUCCION","PRUEBA"]},"notaPrueba":{"type":"string","minLength":1,"maxLength":300},"fechaSolicitud":{"type":"string","format":"date-time","maxLength":35},"uravit":{"$ref":"urn:valija:contract:saf#/$defs/Uravit"},"codSubcategoria":{"type":"string","pattern":"^H[0-9]{2}$","maxLength":3},"condicionEtaria":{"type":"string","enum":["ADULTO","NNA_ACOMPANADO","NNA_NO_ACOMPANADO","EDAD_DUDOSA"]},"persona":{"$ref":"urn:valija:contract:saf#/$defs/Persona"},"apatrida":{"type":"string","enum":["S","N"]},"permisoTrabajo":{"type":"string","enum":["S","N"]},"peligroRepatriacion":{"type":"string","enum":["S","N"]},"tipoViolencia":{"type":"string","enum":["INTRAFAMILIAR","DE_GENERO"]},"ruc":{"type":"string","pattern":"^[0-9]{10}-[0-9Kk]$","maxLength":12},"causaFamilia":{"$ref":"urn:valija:contract:saf#/$defs/CausaFamilia"},"cuidado":{"type":"object","additionalProperties":false,"required":["institucion"],"properties":{"institucion":{"type":"string","minLength":1,"maxLength":120},"resolucion":{"type":"string","minLength":1,"maxLength":80}}},"antecedentes":{"type":"array","minItems":1,"maxItems":30,"items":{"$ref":"urn:valija:contract:saf#/$defs/AntecedenteResidencia"}},"observaciones":{"type":"string","minLength":1,"maxLength":4000}}};
+const pattern143 = new RegExp("^R[0-9]{2}-[0-9]{4}-[0-9]{6,14}$", "u");
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate144.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7603,7 +11086,7 @@ if(func3(data0) > 40){
 (vErrors ??= []).push({instancePath:instancePath+"/codigo",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
-if(!pattern36.test(data0)){
+if(!pattern63.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/codigo",keyword:"pattern",params:{pattern: "^[A-Z0-9_]{2,40}$"}});
 errors++;
 }
@@ -7631,7 +11114,7 @@ if(func3(data2) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/idDocumento",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(!pattern68.test(data2)){
+if(!pattern49.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/idDocumento",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{4,64}$"}});
 errors++;
 }
@@ -7663,14 +11146,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate106.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
+const evaluated0 = validate145.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7699,7 +11182,7 @@ if(func3(data0) > 40){
 (vErrors ??= []).push({instancePath:instancePath+"/codigo",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
-if(!pattern36.test(data0)){
+if(!pattern63.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/codigo",keyword:"pattern",params:{pattern: "^[A-Z0-9_]{2,40}$"}});
 errors++;
 }
@@ -7725,14 +11208,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate107.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate108.evaluated;
+const evaluated0 = validate146.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7761,7 +11244,7 @@ if(func3(data0) > 40){
 (vErrors ??= []).push({instancePath:instancePath+"/codigo",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
-if(!pattern36.test(data0)){
+if(!pattern63.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/codigo",keyword:"pattern",params:{pattern: "^[A-Z0-9_]{2,40}$"}});
 errors++;
 }
@@ -7787,14 +11270,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate108.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
-validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
+const evaluated0 = validate147.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7805,15 +11288,15 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.estado;
 if(typeof tag0 == "string"){
 if(tag0 === "ACOMPANADO"){
-if(!(validate106(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "PENDIENTE"){
-if(!(validate107(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate145(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -7821,8 +11304,8 @@ props0 = true;
 }
 }
 else if(tag0 === "NO_CORRESPONDE"){
-if(!(validate108(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate146(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -7843,15 +11326,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate109.errors = vErrors;
+validate147.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate109.evaluated = {"dynamicProps":true,"dynamicItems":false};
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate147.evaluated = {"dynamicProps":true,"dynamicItems":false};
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate110.evaluated;
+const evaluated0 = validate148.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7896,7 +11379,7 @@ if(data.antecedentes === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func12.call(schema104.properties, key0))){
+if(!(func12.call(schema142.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -7908,7 +11391,7 @@ if(func3(data0) > 23){
 (vErrors ??= []).push({instancePath:instancePath+"/folio",keyword:"maxLength",params:{limit: 23}});
 errors++;
 }
-if(!pattern105.test(data0)){
+if(!pattern143.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/folio",keyword:"pattern",params:{pattern: "^R[0-9]{2}-[0-9]{4}-[0-9]{6,14}$"}});
 errors++;
 }
@@ -7925,7 +11408,7 @@ if(func3(data1) > 16){
 (vErrors ??= []).push({instancePath:instancePath+"/idVictima",keyword:"maxLength",params:{limit: 16}});
 errors++;
 }
-if(!pattern81.test(data1)){
+if(!pattern111.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/idVictima",keyword:"pattern",params:{pattern: "^V-[0-9]{6,14}$"}});
 errors++;
 }
@@ -7959,7 +11442,7 @@ if(typeof data3 !== "string"){
 errors++;
 }
 if(!((data3 === "PRODUCCION") || (data3 === "PRUEBA"))){
-(vErrors ??= []).push({instancePath:instancePath+"/ambiente",keyword:"enum",params:{allowedValues: schema104.properties.ambiente.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/ambiente",keyword:"enum",params:{allowedValues: schema142.properties.ambiente.enum}});
 errors++;
 }
 }
@@ -7998,8 +11481,8 @@ errors++;
 }
 }
 if(data.uravit !== undefined){
-if(!(validate87(data.uravit, {instancePath:instancePath+"/uravit",parentData:data,parentDataProperty:"uravit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate116(data.uravit, {instancePath:instancePath+"/uravit",parentData:data,parentDataProperty:"uravit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
@@ -8010,7 +11493,7 @@ if(func3(data7) > 3){
 (vErrors ??= []).push({instancePath:instancePath+"/codSubcategoria",keyword:"maxLength",params:{limit: 3}});
 errors++;
 }
-if(!pattern69.test(data7)){
+if(!pattern99.test(data7)){
 (vErrors ??= []).push({instancePath:instancePath+"/codSubcategoria",keyword:"pattern",params:{pattern: "^H[0-9]{2}$"}});
 errors++;
 }
@@ -8027,13 +11510,13 @@ if(typeof data8 !== "string"){
 errors++;
 }
 if(!((((data8 === "ADULTO") || (data8 === "NNA_ACOMPANADO")) || (data8 === "NNA_NO_ACOMPANADO")) || (data8 === "EDAD_DUDOSA"))){
-(vErrors ??= []).push({instancePath:instancePath+"/condicionEtaria",keyword:"enum",params:{allowedValues: schema104.properties.condicionEtaria.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/condicionEtaria",keyword:"enum",params:{allowedValues: schema142.properties.condicionEtaria.enum}});
 errors++;
 }
 }
 if(data.persona !== undefined){
-if(!(validate101(data.persona, {instancePath:instancePath+"/persona",parentData:data,parentDataProperty:"persona",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate133(data.persona, {instancePath:instancePath+"/persona",parentData:data,parentDataProperty:"persona",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
@@ -8044,7 +11527,7 @@ if(typeof data10 !== "string"){
 errors++;
 }
 if(!((data10 === "S") || (data10 === "N"))){
-(vErrors ??= []).push({instancePath:instancePath+"/apatrida",keyword:"enum",params:{allowedValues: schema104.properties.apatrida.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/apatrida",keyword:"enum",params:{allowedValues: schema142.properties.apatrida.enum}});
 errors++;
 }
 }
@@ -8055,7 +11538,7 @@ if(typeof data11 !== "string"){
 errors++;
 }
 if(!((data11 === "S") || (data11 === "N"))){
-(vErrors ??= []).push({instancePath:instancePath+"/permisoTrabajo",keyword:"enum",params:{allowedValues: schema104.properties.permisoTrabajo.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/permisoTrabajo",keyword:"enum",params:{allowedValues: schema142.properties.permisoTrabajo.enum}});
 errors++;
 }
 }
@@ -8066,7 +11549,7 @@ if(typeof data12 !== "string"){
 errors++;
 }
 if(!((data12 === "S") || (data12 === "N"))){
-(vErrors ??= []).push({instancePath:instancePath+"/peligroRepatriacion",keyword:"enum",params:{allowedValues: schema104.properties.peligroRepatriacion.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/peligroRepatriacion",keyword:"enum",params:{allowedValues: schema142.properties.peligroRepatriacion.enum}});
 errors++;
 }
 }
@@ -8077,7 +11560,7 @@ if(typeof data13 !== "string"){
 errors++;
 }
 if(!((data13 === "INTRAFAMILIAR") || (data13 === "DE_GENERO"))){
-(vErrors ??= []).push({instancePath:instancePath+"/tipoViolencia",keyword:"enum",params:{allowedValues: schema104.properties.tipoViolencia.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/tipoViolencia",keyword:"enum",params:{allowedValues: schema142.properties.tipoViolencia.enum}});
 errors++;
 }
 }
@@ -8088,7 +11571,7 @@ if(func3(data14) > 12){
 (vErrors ??= []).push({instancePath:instancePath+"/ruc",keyword:"maxLength",params:{limit: 12}});
 errors++;
 }
-if(!pattern34.test(data14)){
+if(!pattern24.test(data14)){
 (vErrors ??= []).push({instancePath:instancePath+"/ruc",keyword:"pattern",params:{pattern: "^[0-9]{10}-[0-9Kk]$"}});
 errors++;
 }
@@ -8099,8 +11582,8 @@ errors++;
 }
 }
 if(data.causaFamilia !== undefined){
-if(!(validate91(data.causaFamilia, {instancePath:instancePath+"/causaFamilia",parentData:data,parentDataProperty:"causaFamilia",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate42(data.causaFamilia, {instancePath:instancePath+"/causaFamilia",parentData:data,parentDataProperty:"causaFamilia",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -8170,8 +11653,8 @@ errors++;
 }
 const len0 = data19.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate109(data19[i0], {instancePath:instancePath+"/antecedentes/" + i0,parentData:data19,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate147(data19[i0], {instancePath:instancePath+"/antecedentes/" + i0,parentData:data19,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
@@ -8203,35 +11686,35 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate110.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
-validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
+const evaluated0 = validate141.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate110(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate148(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
-validate103.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const v16 = validate111;
-const schema112 = {"type":"object","additionalProperties":false,"required":["idAporte","respondeA","fechaAporte","uravit","antecedentes"],"properties":{"idAporte":{"type":"string","pattern":"^A[0-9]{2}-[0-9]{4}-[0-9]{6,14}$","maxLength":23},"respondeA":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$","maxLength":36},"ambiente":{"type":"string","enum":["PRODUCCION","PRUEBA"]},"notaPrueba":{"type":"string","minLength":1,"maxLength":300},"numeroSolicitud":{"type":"string","minLength":1,"maxLength":40},"fechaAporte":{"type":"string","format":"date-time","maxLength":35},"uravit":{"$ref":"urn:valija:contract:saf#/$defs/Uravit"},"antecedentes":{"type":"array","minItems":1,"maxItems":30,"items":{"$ref":"urn:valija:contract:saf#/$defs/AntecedenteResidencia"}},"observaciones":{"type":"string","minLength":1,"maxLength":4000}}};
-const pattern113 = new RegExp("^A[0-9]{2}-[0-9]{4}-[0-9]{6,14}$", "u");
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const v19 = validate149;
+const schema150 = {"type":"object","additionalProperties":false,"required":["idAporte","respondeA","fechaAporte","uravit","antecedentes"],"properties":{"idAporte":{"type":"string","pattern":"^A[0-9]{2}-[0-9]{4}-[0-9]{6,14}$","maxLength":23},"respondeA":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$","maxLength":36},"ambiente":{"type":"string","enum":["PRODUCCION","PRUEBA"]},"notaPrueba":{"type":"string","minLength":1,"maxLength":300},"numeroSolicitud":{"type":"string","minLength":1,"maxLength":40},"fechaAporte":{"type":"string","format":"date-time","maxLength":35},"uravit":{"$ref":"urn:valija:contract:saf#/$defs/Uravit"},"antecedentes":{"type":"array","minItems":1,"maxItems":30,"items":{"$ref":"urn:valija:contract:saf#/$defs/AntecedenteResidencia"}},"observaciones":{"type":"string","minLength":1,"maxLength":4000}}};
+const pattern151 = new RegExp("^A[0-9]{2}-[0-9]{4}-[0-9]{6,14}$", "u");
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate114.evaluated;
+const evaluated0 = validate152.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8260,7 +11743,7 @@ if(data.antecedentes === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func12.call(schema112.properties, key0))){
+if(!(func12.call(schema150.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -8272,7 +11755,7 @@ if(func3(data0) > 23){
 (vErrors ??= []).push({instancePath:instancePath+"/idAporte",keyword:"maxLength",params:{limit: 23}});
 errors++;
 }
-if(!pattern113.test(data0)){
+if(!pattern151.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/idAporte",keyword:"pattern",params:{pattern: "^A[0-9]{2}-[0-9]{4}-[0-9]{6,14}$"}});
 errors++;
 }
@@ -8306,7 +11789,7 @@ if(typeof data2 !== "string"){
 errors++;
 }
 if(!((data2 === "PRODUCCION") || (data2 === "PRUEBA"))){
-(vErrors ??= []).push({instancePath:instancePath+"/ambiente",keyword:"enum",params:{allowedValues: schema112.properties.ambiente.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/ambiente",keyword:"enum",params:{allowedValues: schema150.properties.ambiente.enum}});
 errors++;
 }
 }
@@ -8362,8 +11845,8 @@ errors++;
 }
 }
 if(data.uravit !== undefined){
-if(!(validate87(data.uravit, {instancePath:instancePath+"/uravit",parentData:data,parentDataProperty:"uravit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate116(data.uravit, {instancePath:instancePath+"/uravit",parentData:data,parentDataProperty:"uravit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
@@ -8380,8 +11863,8 @@ errors++;
 }
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate109(data7[i0], {instancePath:instancePath+"/antecedentes/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate147(data7[i0], {instancePath:instancePath+"/antecedentes/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
@@ -8413,28 +11896,28 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate114.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
-validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
+const evaluated0 = validate149.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate114(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate152(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
-validate111.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const operations: Readonly<Record<string, OperationValidators>> = {
   'registrarNovedad': { request: v2, parameters: v3, responses: { '201': v0, '400': v1, '401': v1, '404': v1, '413': v1, '415': v1, '422': v1, '429': v1, '500': v1, '503': v1 } },
@@ -8443,12 +11926,16 @@ export const operations: Readonly<Record<string, OperationValidators>> = {
   'consultarDenuncia': { parameters: v8, responses: { '200': v5, '401': v1, '404': v1, '422': v1, '429': v1, '500': v1, '503': v1 } },
   'registrarNovedadInstruccion': { request: v9, parameters: v3, responses: { '201': v0, '400': v1, '401': v1, '404': v1, '413': v1, '415': v1, '422': v1, '429': v1, '500': v1, '503': v1 } },
   'consultarNovedadInstruccion': { parameters: v4, responses: { '200': v0, '401': v1, '404': v1, '422': v1, '429': v1, '500': v1, '503': v1 } },
-  'registrarNovedadResidencia': { request: v10, parameters: v3, responses: { '201': v0, '400': v1, '401': v1, '404': v1, '413': v1, '415': v1, '422': v1, '429': v1, '500': v1, '503': v1 } },
+  'registrarNovedadConsultaPlan': { request: v10, parameters: v3, responses: { '201': v0, '400': v1, '401': v1, '404': v1, '413': v1, '415': v1, '422': v1, '429': v1, '500': v1, '503': v1 } },
+  'consultarNovedadConsultaPlan': { parameters: v4, responses: { '200': v0, '401': v1, '404': v1, '422': v1, '429': v1, '500': v1, '503': v1 } },
+  'registrarNovedadResidencia': { request: v11, parameters: v3, responses: { '201': v0, '400': v1, '401': v1, '404': v1, '413': v1, '415': v1, '422': v1, '429': v1, '500': v1, '503': v1 } },
   'consultarNovedadResidencia': { parameters: v4, responses: { '200': v0, '401': v1, '404': v1, '422': v1, '429': v1, '500': v1, '503': v1 } },
-  'retirarDocumento': { parameters: v11, responses: { '200': null, '401': v1, '404': v1, '422': v1, '429': v1, '500': v1, '503': v1 } },
-  'guardarDocumento': { parameters: v11, responses: { '204': null, '401': v1, '413': v1, '415': v1, '422': v1, '429': v1, '500': v1, '503': v1 } },
-  'emitirDerivacion': { request: v13, parameters: v7, responses: { '202': v12, '400': v1, '401': v1, '403': v1, '409': v1, '413': v1, '415': v1, '422': v1, '429': v1, '500': v1, '503': v1 } },
-  'emitirInstruccion': { request: v14, parameters: v7, responses: { '202': v12, '400': v1, '401': v1, '403': v1, '404': v1, '409': v1, '413': v1, '415': v1, '422': v1, '429': v1, '500': v1, '503': v1 } },
-  'presentarResidencia': { request: v15, parameters: v7, responses: { '202': v12, '400': v1, '401': v1, '403': v1, '404': v1, '409': v1, '413': v1, '415': v1, '422': v1, '429': v1, '500': v1, '502': v1, '503': v1 } },
-  'aportarAntecedentes': { request: v16, parameters: v7, responses: { '202': v12, '400': v1, '401': v1, '403': v1, '404': v1, '409': v1, '413': v1, '415': v1, '422': v1, '429': v1, '500': v1, '502': v1, '503': v1 } },
+  'retirarDocumento': { parameters: v12, responses: { '200': null, '401': v1, '404': v1, '422': v1, '429': v1, '500': v1, '503': v1 } },
+  'guardarDocumento': { parameters: v12, responses: { '204': null, '401': v1, '413': v1, '415': v1, '422': v1, '429': v1, '500': v1, '503': v1 } },
+  'emitirDerivacion': { request: v14, parameters: v7, responses: { '202': v13, '400': v1, '401': v1, '403': v1, '409': v1, '413': v1, '415': v1, '422': v1, '429': v1, '500': v1, '503': v1 } },
+  'anularDerivacion': { request: v15, parameters: v7, responses: { '202': v13, '400': v1, '401': v1, '403': v1, '404': v1, '409': v1, '413': v1, '415': v1, '422': v1, '429': v1, '500': v1, '503': v1 } },
+  'emitirInstruccion': { request: v16, parameters: v7, responses: { '202': v13, '400': v1, '401': v1, '403': v1, '404': v1, '409': v1, '413': v1, '415': v1, '422': v1, '429': v1, '500': v1, '503': v1 } },
+  'consultarPlan': { request: v17, parameters: v7, responses: { '202': v13, '400': v1, '401': v1, '403': v1, '404': v1, '409': v1, '413': v1, '415': v1, '422': v1, '429': v1, '500': v1, '503': v1 } },
+  'presentarResidencia': { request: v18, parameters: v7, responses: { '202': v13, '400': v1, '401': v1, '403': v1, '404': v1, '409': v1, '413': v1, '415': v1, '422': v1, '429': v1, '500': v1, '502': v1, '503': v1 } },
+  'aportarAntecedentes': { request: v19, parameters: v7, responses: { '202': v13, '400': v1, '401': v1, '403': v1, '404': v1, '409': v1, '413': v1, '415': v1, '422': v1, '429': v1, '500': v1, '502': v1, '503': v1 } },
 };

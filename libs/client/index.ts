@@ -1,0 +1,2 @@
+export * from './tray-client.js';
+export * from './tray-problem.js';
