@@ -81,8 +81,9 @@ export class Novedades {
         if (!folio.startsWith(letter) || !this.folios.has(folio)) return sendProblem(reply, 404);
         const { idMensaje, clase } = request.body as SafSchemas['NovedadNoEntregada'];
         const at = new Date().toISOString();
-        await this.effects.append({ clase, folio, idMensaje, at });
+        // Known before it is written down: who reads the journal may at once refer to it.
         const { idNovedad } = this.note(folio, { idMensaje, clase, at });
+        await this.effects.append({ clase, folio, idMensaje, at });
         return reply.status(201).send({ idNovedad, folio, idMensaje, clase, registradaEl: at });
       });
 

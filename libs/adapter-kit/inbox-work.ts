@@ -96,10 +96,8 @@ export class InboxWork implements Inbox<Incoming | IncomingRefusal, Draft> {
 
   async settle(row: InboxRow, outcome: Outcome<Draft>): Promise<void> {
     switch (outcome.kind) {
-      case 'done': {
-        const answers = await Promise.all(outcome.answers.map((draft) => sealDraft(draft, this.self)));
-        return this.finish(row, 'applied', 'delivered', {}, answers);
-      }
+      case 'done':
+        return this.settleDone(row, outcome.answers);
       case 'refuse':
         return this.finish(row, 'refused', 'refused', reasonOf(outcome), []);
       case 'park':
@@ -107,6 +105,16 @@ export class InboxWork implements Inbox<Incoming | IncomingRefusal, Draft> {
       case 'retry':
         return this.postpone(row, outcome);
     }
+  }
+
+  /** An answer that may not be said would be tried in vain for ever: a person looks, and the message keeps its place. */
+  private async settleDone(row: InboxRow, drafts: readonly Draft[]): Promise<void> {
+    const answers = await Promise.all(drafts.map((draft) => sealDraft(draft, this.self))).catch((error) => {
+      if (error instanceof ValijaError && error.handling !== 'retry') return error;
+      throw error;
+    });
+    if (answers instanceof ValijaError) return this.park(row, answers.code, answers);
+    return this.finish(row, 'applied', 'delivered', {}, answers);
   }
 
   private async finish(

@@ -1,9 +1,9 @@
-import { Endpoint, endpointVariables, type Incoming, type Outcome } from '@valija/adapter-kit';
+import { type Draft, Endpoint, endpointVariables, type Incoming, type Outcome } from '@valija/adapter-kit';
 import { Log, readConfig } from '@valija/runtime';
 import type { Installation } from '../../apps/local/installation.js';
 
 /** What an endpoint does with a message that it received. */
-export type Handle = (message: Incoming) => Promise<Outcome<never>>;
+export type Handle = (message: Incoming) => Promise<Outcome<Draft>>;
 
 /** The environment of an endpoint of an installation, as its process would have it. */
 export function endpointEnvironment(

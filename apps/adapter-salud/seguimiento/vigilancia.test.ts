@@ -11,7 +11,11 @@ import { Vigilancia, VigilanciaConfig } from './vigilancia.js';
 describe('the watch of all centres', () => {
   it('lets no centre wait for another that does not answer', async () => {
     const { centro } = new Stage();
-    const silent = { search: () => new Promise(() => undefined) } as unknown as FhirServer;
+    let give = (): void => undefined;
+    const waiting = new Promise<fhir4.Task[]>((resolve) => {
+      give = () => resolve([]);
+    });
+    const silent = { search: () => waiting } as unknown as FhirServer;
     const open = new FakeCentre();
     open.write('t1', { status: 'received' });
     const followed: string[] = [];
@@ -24,7 +28,12 @@ describe('the watch of all centres', () => {
           { ...centro, deis: '000302', server: open.server },
         ],
       } as unknown as Centros,
-      { follow: async ({ deis }: { deis: string }) => followed.push(deis) } as unknown as Seguidor,
+      {
+        follow: async ({ deis }: { deis: string }) => {
+          followed.push(deis);
+          return 0;
+        },
+      } as unknown as Seguidor,
       Log.create('test', 'silent'),
       new VigilanciaConfig(undefined, 20, 20),
     );
@@ -32,8 +41,8 @@ describe('the watch of all centres', () => {
     await until('the other centre is followed', async () => (followed.length > 2 ? true : undefined));
     expect(new Set(followed)).toEqual(new Set(['000302']));
     expect([...db.cursors.keys()]).toEqual(['salud:000302']);
-    // The silent one is never waited for here either: its call has a time-out of its own.
-    open.fails = () => new Error('stop');
+    give();
+    await vigilancia.onModuleDestroy();
   });
 
   it('has a secret only for who notifies', async () => {

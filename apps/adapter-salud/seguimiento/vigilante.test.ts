@@ -162,6 +162,16 @@ describe('a Task that cannot be followed now', () => {
     expect(names()).toEqual(['acusada']);
   });
 
+  it('is followed again as soon as it has another version', async () => {
+    const { stage: known, centre, names, pass } = seen(stage('t2'));
+    centre.write('t1', requested, received);
+    await pass();
+    known.known.add('t1');
+    centre.write('t1', accepted);
+    await pass(5_000);
+    expect(names()).toEqual(['acusada', 'aceptada']);
+  });
+
   it('is parked where the message that it names is of no Task, once that had time to come', async () => {
     const { db, centre, pass } = seen(stage('t2'));
     const identifier = [{ system: 'urn:valija:mensaje', value: mensaje }];
