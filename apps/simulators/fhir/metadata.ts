@@ -21,13 +21,10 @@ export function capabilityStatement({
         type: type as CapabilityStatementRestResource['type'],
         versioning: isVersioned ? 'versioned-update' : 'no-version',
         interaction: [
-          { code: 'read' },
-          { code: 'vread' },
-          { code: 'history-instance' },
-          { code: 'search-type' },
-          ...(may.includes('c') ? [{ code: 'create' as const }] : []),
-          ...(may.includes('u') ? [{ code: 'update' as const }] : []),
-        ],
+          ...(['read', 'vread', 'history-instance', 'search-type'] as const),
+          ...(may.includes('c') ? (['create'] as const) : []),
+          ...(may.includes('u') ? (['update'] as const) : []),
+        ].map((code) => ({ code })),
         conditionalCreate: may.includes('c'),
       }),
     );
@@ -44,7 +41,7 @@ export function capabilityStatement({
         mode: 'server',
         security: { service: [{ text: 'SMART Backend Services' }] },
         resource,
-        interaction: [{ code: 'transaction' }],
+        interaction: (['transaction'] as const).map((code) => ({ code })),
       },
     ],
   };
