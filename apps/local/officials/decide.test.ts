@@ -21,7 +21,7 @@ function solicitud(
   };
 }
 
-describe('a simulated agency', () => {
+describe('an official', () => {
   it('accepts whom its programme may take', () => {
     expect(decide(solicitud('PAV_CAV', 'CP_366'), pav, at)).toMatchObject({ acepta: true });
   });
