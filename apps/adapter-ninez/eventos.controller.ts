@@ -1,8 +1,7 @@
 import { Body, Controller, Headers, HttpCode, Post } from '@nestjs/common';
-import { answerTo, type Draft, Endpoint, NativeIntake, requireNativeToken } from '@valija/adapter-kit';
+import { Endpoint, requireNativeToken, requireValid } from '@valija/adapter-kit';
 import { loadContract, type NinezEvento } from '@valija/contracts';
-import { ValijaError } from '@valija/errors';
-import { toRespuesta } from './translate.js';
+import { Eventos } from './eventos.js';
 
 const ninez = loadContract('ninez');
 
@@ -11,7 +10,7 @@ const ninez = loadContract('ninez');
 export class EventosController {
   constructor(
     private readonly endpoint: Endpoint,
-    private readonly intake: NativeIntake,
+    private readonly eventos: Eventos,
   ) {}
 
   /** Takes an event; the same event gets the same message id, however often it is sent. */
@@ -19,22 +18,8 @@ export class EventosController {
   @HttpCode(202)
   async inform(@Body() body: unknown, @Headers('authorization') authorization?: string): Promise<object> {
     requireNativeToken(authorization, this.endpoint.config.VALIJA_NATIVE_TOKEN);
-    const checked = ninez.validateRequest('informarEvento', body);
-    if (!checked.ok)
-      throw new ValijaError('schema-violation', undefined, {
-        pointers: checked.violations.map(({ pointer }) => pointer),
-      });
+    requireValid(ninez.validateRequest('informarEvento', body));
     const evento = body as NinezEvento;
-    const idMensaje = await this.intake.send(evento.idEvento, evento, () => this.draft(evento));
-    return { idEvento: evento.idEvento, idMensaje };
-  }
-
-  /** The answer goes back in the thread of the derivación, to whoever derived. */
-  private async draft(evento: NinezEvento): Promise<Draft> {
-    const asked = await this.endpoint.findReceived('cl.valija.derivacion.solicitada', evento.referencia);
-    if (!asked) throw new ValijaError('thread-unknown', undefined, { pointers: ['/referencia'] });
-    const respuesta = toRespuesta(evento);
-    if (!respuesta.ok) throw new ValijaError(respuesta.code, undefined, { pointers: respuesta.pointers });
-    return answerTo(asked, respuesta.name, respuesta.content);
+    return { idEvento: evento.idEvento, idMensaje: await this.eventos.take(evento) };
   }
 }

@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { EventosController } from './eventos.controller.js';
-import { SolicitudesHandler } from './solicitudes.handler.js';
+import { Eventos } from './eventos.js';
+import { MensajesHandler } from './mensajes.handler.js';
+import { Registros } from './registros.js';
 
-/** Mejor Niñez's system: derivaciones become ingresos there, and its events the answers. */
-@Module({ controllers: [EventosController, SolicitudesHandler] })
+/** Mejor Niñez's system: derivaciones and questions are registered there; what it says of them are the answers and the follow-up. */
+@Module({ controllers: [EventosController, MensajesHandler], providers: [Eventos, Registros] })
 export class NinezModule {}

@@ -1,57 +1,56 @@
 import type { NinezSchemas } from '@valija/contracts';
-import { withoutAbsent } from '@valija/domain';
-import type { Domicilio, Identificacion, Nombre } from '@valija/messages';
-import { documentos } from './codes.js';
+import {
+  type Doubts,
+  type Notation,
+  type PersonForm,
+  type PersonWords,
+  readPerson,
+  writePerson,
+} from '@valija/messages';
+import { codes, fields } from './codes.js';
 
-type Residence = Pick<
-  NinezSchemas['SujetoAtencion'],
-  'residencia' | 'residenciaReservada' | 'contactoReservado'
->;
+type Sujeto = Omit<NinezSchemas['SujetoAtencion'], 'rolEnCausa'>;
+type Adulto = Omit<NinezSchemas['AdultoACargo'], 'rol' | 'vinculo'>;
 
-export function documentoOf(identificacion: Identificacion): NinezSchemas['Documento'] {
-  const tipo = documentos[identificacion.tipo];
-  switch (identificacion.tipo) {
-    case 'RUN':
-      return { tipo, valor: identificacion.run };
-    case 'PASAPORTE':
-      return { tipo, valor: identificacion.numero, pais: identificacion.pais };
-    case 'OTRO_DOCUMENTO': {
-      const { numero, pais, documento } = identificacion;
-      return withoutAbsent({ tipo, valor: numero, pais, glosa: documento });
-    }
-    case 'SIN_DOCUMENTO':
-      return { tipo };
-  }
+const asItIs: Notation = { read: (text) => text, write: (text) => text };
+
+/** How their system writes a subject of care. */
+const sujeto: PersonForm = {
+  paths: fields.persona,
+  documentos: codes.documentos,
+  sexos: codes.sexos,
+  fecha: asItIs,
+  pais: asItIs,
+  reservado: true,
+};
+/** How it writes whoever is not asked for a date of birth: an adult, and anybody in a follow-up form. */
+const otro: PersonForm = { ...sujeto, paths: { ...fields.persona, edad: 'edad' } };
+
+/** Says a subject of care in their words. */
+export const sujetoOf = (person: PersonWords): Sujeto => written<Sujeto>(sujeto, person);
+
+/** Says an adult in their words. */
+export const adultoOf = (person: PersonWords): Adulto => written<Adulto>(otro, person);
+
+/**
+ * Says whoever a follow-up form names, at `pointer` of an event, in the words of a message.
+ * @param keeper who is named where an address is reserved and nobody else keeps the reserve
+ */
+export function personaOf(
+  block: NinezSchemas['FichaSeguimiento']['sujeto'] | NonNullable<NinezSchemas['FichaSeguimiento']['adulto']>,
+  pointer: string,
+  keeper: string,
+  doubts: Doubts,
+): Pick<PersonWords, 'nombre' | 'edad' | 'domicilio' | 'telefono' | 'correoElectronico'> {
+  const { residencia } = block;
+  const comuna = residencia && String(residencia.comuna);
+  const native = residencia ? { ...block, residencia: { ...residencia, comuna } } : block;
+  return readPerson(otro, native, { pointer, keeper }, doubts);
 }
 
-export function nombresOf(nombre: Nombre | undefined) {
-  return withoutAbsent({
-    nombres: nombre?.nombres,
-    primerApellido: nombre?.apellidoPaterno,
-    segundoApellido: nombre?.apellidoMaterno,
-  });
-}
-
-export function residenciaOf(domicilio: Domicilio | undefined): Residence {
-  if (!domicilio) return {};
-  if ('reservado' in domicilio) {
-    const { institucion, telefono, correoElectronico } = domicilio.contactoInstitucion;
-    return {
-      residenciaReservada: true,
-      contactoReservado: withoutAbsent({
-        entidad: institucion,
-        celular: telefono,
-        email: correoElectronico,
-      }),
-    };
-  }
-  const { calle, numero, complemento, comuna } = domicilio;
-  return {
-    residencia: withoutAbsent({
-      via: calle,
-      numeroVia: numero,
-      detalle: complemento,
-      comuna: Number(comuna),
-    }),
-  };
+/** A comuna is a number there. */
+function written<Block extends Sujeto | Adulto>(form: PersonForm, person: PersonWords): Block {
+  const block = writePerson<Block>(form, person);
+  if (block.residencia) block.residencia.comuna = Number(block.residencia.comuna);
+  return block;
 }

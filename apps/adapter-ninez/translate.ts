@@ -2,10 +2,13 @@ import type { NinezIngreso, NinezSchemas } from '@valija/contracts';
 import { withoutAbsent } from '@valija/domain';
 import { ValijaError } from '@valija/errors';
 import type { DerivacionSolicitada } from '@valija/messages';
-import * as codes from './codes.js';
-import { documentoOf, nombresOf, residenciaOf } from './person.js';
+import { codeOf, codes } from './codes.js';
+import { causaProteccionalOf, planIntervencionOf, prioridadOf, solicitanteOf } from './fields.js';
+import { adultoOf, sujetoOf } from './person.js';
 
-export { type TranslatedRespuesta, toRespuesta } from './evento.js';
+type Rol = NinezSchemas['SujetoAtencion']['rolEnCausa'];
+type RolAdulto = NinezSchemas['AdultoACargo']['rol'];
+type Desarrollo = NinezIngreso['antecedentesPenales']['causales'][number]['desarrollo'];
 
 /**
  * Says a derivación in the words of Mejor Niñez's system.
@@ -21,73 +24,34 @@ export function toIngreso(
   const { prestacion } = content;
   if (prestacion.tipo !== 'PROGRAMA')
     throw new ValijaError('native-code-unknown', undefined, { pointers: ['/prestacion/tipo'] });
-  const modalidad = codes.modalidades[prestacion.programa];
-  if (!modalidad)
-    throw new ValijaError('native-code-unknown', undefined, { pointers: ['/prestacion/programa'] });
-
-  const { institucion, unidad, profesional } = content.derivante;
+  const { victima, adulto, factoresUrgencia, planVigente, tribunalFamilia } = content;
   const { aQuien, fecha } = content.informacionPrevia;
   return withoutAbsent({
     referencia: envelope.id,
     folioDerivante: content.folio,
-    prioridad: envelope.lane === 'urgent' ? ('URGENTE' as const) : ('NORMAL' as const),
+    prioridad: prioridadOf(envelope),
     fechaSolicitud: content.fechaEmision,
-    derivadoPor: withoutAbsent({
-      entidad: institucion,
-      unidad,
-      profesional: profesional?.nombre,
-      cargo: profesional?.cargo,
-      celular: profesional?.telefono,
-      email: profesional?.correoElectronico,
-    }),
-    modalidad,
+    derivadoPor: solicitanteOf(content.derivante),
+    modalidad: codeOf(codes.modalidades, prestacion.programa, '/prestacion/programa'),
     codigoProyecto: prestacion.proyecto,
-    sujetoAtencion: sujetoOf(content.victima),
-    adultoACargo: content.adulto && adultoOf(content.adulto),
+    sujetoAtencion: {
+      rolEnCausa: Number(codeOf(codes.calidades, victima.calidad, '/victima/calidad')) as Rol,
+      ...sujetoOf(victima),
+    },
+    adultoACargo: adulto && {
+      rol: codeOf(codes.rolesAdulto, adulto.calidad, '/adulto/calidad') as RolAdulto,
+      vinculo: adulto.relacionConVictima,
+      ...adultoOf(adulto),
+    },
     antecedentesPenales: antecedentesOf(content.causa),
     motivo: content.observacionesMotivo,
     apreciacion: content.apreciacionProfesional,
     indicadores: indicadoresOf(content.detalles),
-    alertas: content.factoresUrgencia?.map((factor) => codes.alertas[factor]),
+    alertas: factoresUrgencia?.map((factor, at) => codeOf(codes.alertas, factor, `/factoresUrgencia/${at}`)),
     informados: withoutAbsent({ nna: aQuien.includes('NNA'), adulto: aQuien.includes('ADULTO'), fecha }),
-    intervencionVigente:
-      content.planVigente &&
-      withoutAbsent({ entidad: content.planVigente.institucion, programa: content.planVigente.programa }),
-    causaProteccional: content.tribunalFamilia && causaProteccionalOf(content.tribunalFamilia),
+    intervencionVigente: planVigente && planIntervencionOf(planVigente),
+    causaProteccional: tribunalFamilia && causaProteccionalOf(tribunalFamilia),
   });
-}
-
-function sujetoOf(victima: DerivacionSolicitada['victima']): NinezSchemas['SujetoAtencion'] {
-  return {
-    rolEnCausa: codes.roles[victima.calidad],
-    documento: documentoOf(victima.identificacion),
-    ...nombresOf(victima.nombre),
-    ...residenciaOf(victima.domicilio),
-    ...withoutAbsent({
-      nombreSocial: victima.alias,
-      fechaNac: victima.fechaNacimiento,
-      edadDeclarada: victima.edad,
-      sexo: victima.sexoRegistral && codes.sexos[victima.sexoRegistral],
-      paisOrigen: victima.nacionalidad,
-      lengua: victima.idioma,
-      celular: victima.telefono,
-    }),
-  };
-}
-
-function adultoOf(adulto: NonNullable<DerivacionSolicitada['adulto']>): NinezSchemas['AdultoACargo'] {
-  return {
-    rol: codes.rolesAdulto[adulto.calidad],
-    vinculo: adulto.relacionConVictima,
-    ...nombresOf(adulto.nombre),
-    ...residenciaOf(adulto.domicilio),
-    ...withoutAbsent({
-      documento: adulto.identificacion && documentoOf(adulto.identificacion),
-      edad: adulto.edad,
-      celular: adulto.telefono,
-      email: adulto.correoElectronico,
-    }),
-  };
 }
 
 function antecedentesOf({
@@ -98,12 +62,13 @@ function antecedentesOf({
   return withoutAbsent({
     ruc,
     fiscalia,
-    causales: delitos.map(({ codigo, gradoEjecucion }) =>
-      withoutAbsent({
-        codigo: codes.causales[codigo],
-        desarrollo: gradoEjecucion && codes.desarrollos[gradoEjecucion],
-      }),
-    ),
+    causales: delitos.map(({ codigo, gradoEjecucion: grado }, at) => {
+      const pointer = `/causa/delitos/${at}`;
+      return withoutAbsent({
+        codigo: codeOf(codes.delitos, codigo, `${pointer}/codigo`),
+        desarrollo: grado && (codeOf(codes.desarrollos, grado, `${pointer}/gradoEjecucion`) as Desarrollo),
+      });
+    }),
   });
 }
 
@@ -115,16 +80,5 @@ function indicadoresOf(detalles: DerivacionSolicitada['detalles']): NinezIngreso
     cuentaConAdulto: detalles.existeAdultoProtector,
     actitudAdulto: detalles.adultoAnteLosHechos,
     proteccionResuelta: detalles.situacionProteccionalResuelta,
-  });
-}
-
-function causaProteccionalOf(
-  tribunalFamilia: NonNullable<DerivacionSolicitada['tribunalFamilia']>,
-): NonNullable<NinezIngreso['causaProteccional']> {
-  return withoutAbsent({
-    rit: tribunalFamilia.rit,
-    tribunal: tribunalFamilia.tribunal,
-    conOrdenDeIngreso: tribunalFamilia.ordenaIngreso,
-    fechaOrden: tribunalFamilia.fechaResolucion,
   });
 }

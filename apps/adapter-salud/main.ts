@@ -1,10 +1,10 @@
 import { endpointVariables, eventMigrations, nativeMigrations, startDirectly } from '@valija/adapter-kit';
 import { readConfig, text } from '@valija/runtime';
-import { Centros } from './centros.js';
+import { Centros } from './centros/centros.js';
+import { seguimientoMigrations } from './desde-centro/seguidas.js';
 import { saludModule } from './salud.module.js';
-import { seguimientoMigrations } from './seguimiento/seguidas.js';
-import { VigilanciaConfig, vigilanciaVariables } from './seguimiento/vigilancia.js';
 import { tareaMigrations } from './tareas.js';
+import { VigilanciaConfig, vigilanciaVariables } from './vigilancia/vigilancia.js';
 
 const config = readConfig(
   {

@@ -9,8 +9,8 @@ import {
   type InstruccionEmitida,
   projectRegistry,
 } from '@valija/messages';
-import { Centros } from './centros.js';
-import { Entregas } from './entregas.js';
+import { Centros } from './centros/centros.js';
+import { Entregas } from './hacia-centro/entregas.js';
 import { MensajesHandler } from './mensajes.handler.js';
 import type { Tarea, Tareas } from './tareas.js';
 

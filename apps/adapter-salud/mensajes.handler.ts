@@ -12,12 +12,12 @@ import {
   refusedPattern,
 } from '@valija/adapter-kit';
 import type { DerivacionAnulada, DerivacionSolicitada, InstruccionEmitida } from '@valija/messages';
-import { annul } from './anulacion.js';
-import { Centros } from './centros.js';
-import { programaOf, toTransaction } from './derivacion.js';
-import { Entregas } from './entregas.js';
+import { Centros } from './centros/centros.js';
+import { annul } from './hacia-centro/anulacion.js';
+import { programaOf, toTransaction } from './hacia-centro/derivacion.js';
+import { Entregas } from './hacia-centro/entregas.js';
+import { toTransfer, trasladoOf } from './hacia-centro/traslado.js';
 import { Tareas } from './tareas.js';
-import { toTransfer, trasladoOf } from './traslado.js';
 
 /** What reaches the health network: derivaciones and their annulment, and urgent transfers. */
 @Controller()

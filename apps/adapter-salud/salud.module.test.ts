@@ -3,9 +3,9 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Endpoint } from '@valija/adapter-kit';
 import { Log } from '@valija/runtime';
-import { Centros } from './centros.js';
+import { Centros } from './centros/centros.js';
 import { saludModule } from './salud.module.js';
-import { VigilanciaConfig } from './seguimiento/vigilancia.js';
+import { VigilanciaConfig } from './vigilancia/vigilancia.js';
 
 const published = { keys: [{ kty: 'EC', kid: 'llave-ficticia', alg: 'ES384', use: 'sig' }] };
 

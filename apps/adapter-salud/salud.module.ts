@@ -1,12 +1,12 @@
 import { Controller, Get, Header, Module, type Type } from '@nestjs/common';
 import { Endpoint, NativeIntake } from '@valija/adapter-kit';
-import { Centros } from './centros.js';
-import { Entregas } from './entregas.js';
+import { Centros } from './centros/centros.js';
+import { Seguidor } from './desde-centro/seguidor.js';
+import { Entregas } from './hacia-centro/entregas.js';
 import { MensajesHandler } from './mensajes.handler.js';
-import { AvisosController } from './seguimiento/avisos.controller.js';
-import { Seguidor } from './seguimiento/seguidor.js';
-import { Vigilancia, VigilanciaConfig } from './seguimiento/vigilancia.js';
 import { Tareas } from './tareas.js';
+import { AvisosController } from './vigilancia/avisos.controller.js';
+import { Vigilancia, VigilanciaConfig } from './vigilancia/vigilancia.js';
 
 /** Where the health centres find the keys that the adapter signs with. Nobody need show who they are. @see RFC 7517 §5 */
 @Controller('jwks.json')

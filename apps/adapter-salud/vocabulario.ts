@@ -1,4 +1,4 @@
-import { v5 as uuidv5 } from 'uuid';
+import { concept, transactionOf } from '@valija/fhir';
 
 /** Systems of codes and identifiers. @see contracts/salud.fhir.md, «Names» */
 export const systems = {
@@ -14,6 +14,10 @@ export const systems = {
   atencionRequerida: 'urn:valija:atencion-requerida',
   factorUrgencia: 'urn:valija:factor-urgencia',
   entrada: 'urn:valija:entrada',
+  salida: 'urn:valija:salida',
+  seguimiento: 'urn:valija:seguimiento',
+  motivoRechazo: 'urn:valija:motivo-rechazo',
+  motivoNoCumplida: 'urn:valija:motivo-no-cumplida',
   tipoIdentificador: 'https://hl7chile.cl/fhir/ig/clcore/CodeSystem/CSTipoIdentificador',
   documentos: 'http://terminology.hl7.org/CodeSystem/v2-0203',
   confidencialidad: 'http://terminology.hl7.org/CodeSystem/v3-Confidentiality',
@@ -34,12 +38,6 @@ export type Confidencialidad = 'R' | 'V';
 
 export const metaOf = (code: Confidencialidad): fhir4.Meta => ({
   security: [{ system: systems.confidencialidad, code }],
-});
-
-/** A coded concept with its words. */
-export const concept = (system: string, code: string, text: string): fhir4.CodeableConcept => ({
-  coding: [{ system, code, display: text }],
-  text,
 });
 
 /** The identifier by which whatever a message became is found again. */
@@ -88,28 +86,11 @@ export const edadInputOf = (edad: number | undefined): fhir4.TaskInput[] =>
         }),
       ];
 
-type Written = fhir4.Patient | fhir4.ServiceRequest | fhir4.Task;
-
-/** What a resource is called within its transaction, before it has an id; the same in every try. @see FHIR R4, Bundle (2.36.4.1) */
-const localUrl = (id: string, type: Written['resourceType']): string => `urn:uuid:${uuidv5(type, id)}`;
-
-/** A reference to a resource of the same transaction. */
-export const localRef = (id: string, type: Written['resourceType']): fhir4.Reference => ({
-  reference: localUrl(id, type),
-});
-
 /**
  * The resources that a message becomes, all or none of them, and each only where there is none for the message yet.
  *
  * @param id of the message, the only datum in the searches
  * @param resources the Task last
  */
-export const transactionOf = (id: string, ...resources: readonly Written[]): fhir4.Bundle => ({
-  resourceType: 'Bundle',
-  type: 'transaction',
-  entry: resources.map((resource) => ({
-    fullUrl: localUrl(id, resource.resourceType),
-    resource,
-    request: { method: 'POST', url: resource.resourceType, ifNoneExist: `identifier=${searchFor(id)}` },
-  })),
-});
+export const mensajeTransaction = (id: string, ...resources: readonly fhir4.FhirResource[]): fhir4.Bundle =>
+  transactionOf(id, `identifier=${searchFor(id)}`, resources);

@@ -96,8 +96,10 @@ function revive({ name }: ProcessExit): void {
 
 /** Ends all, also what was still starting when Ctrl-C came: nothing is left running. */
 async function close(): Promise<void> {
-  if (!options.once) say('se detiene todo …');
+  const isTold = !options.once && starting !== undefined;
+  if (isTold) say('se detiene todo, lo que puede tardar medio minuto …');
   for (const keeper of keepers.values()) keeper.stop();
   await starting?.then((installation) => installation.close()).catch(() => undefined);
   await stopServices((await services?.catch(() => undefined)) ?? []);
+  if (isTold) say('nada quedó en marcha.');
 }

@@ -6,7 +6,7 @@ import type { ProcessName } from './programs.js';
 /** Most resident memory that a process may ever have taken, in megabytes (10⁶ bytes). */
 export const memoryMbMax = 200;
 
-/** Most resident memory of each process up to now, in megabytes, the largest first. */
+/** Most resident memory of each of our processes since it was last started, in megabytes, the largest first. */
 export function memoryOf(installation: Installation): [ProcessName, number][] {
   return [...installation.processes]
     .flatMap(([name, { pid }]) =>
@@ -29,7 +29,9 @@ export function peakMemoryMb(pid: number): number {
 
 /** Prints them in lines of six, those that took too much marked. */
 export function printMemory(memory: readonly [ProcessName, number][]): void {
-  console.log(`  Memoria máxima de cada proceso, en MB (límite ${memoryMbMax}):`);
+  console.log(
+    `  Memoria máxima de cada proceso de Valija, en MB (límite ${memoryMbMax}; sin RabbitMQ ni PostgreSQL):`,
+  );
   const cells = memory.map(([name, mb]) => `${mb > memoryMbMax ? '✗ ' : ''}${name} ${mb}`);
   for (let at = 0; at < cells.length; at += 6) console.log(`    ${cells.slice(at, at + 6).join(' · ')}`);
   console.log();

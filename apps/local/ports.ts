@@ -1,3 +1,4 @@
+import { createSocket } from 'node:dgram';
 import { connect, createServer } from 'node:net';
 
 /**
@@ -6,10 +7,10 @@ import { connect, createServer } from 'node:net';
  */
 const portMin = 20_000;
 const portMax = 32_700;
-const handedOut = new Set<number>();
 
 /**
- * Finds TCP ports on 127.0.0.1 that are free now and that this process has not handed out before.
+ * Finds TCP ports on 127.0.0.1 that are free now, and keeps them for this process: no other start on this machine is given one of them
+ * before their own services listen, nor while one of those is down.
  *
  * @param count how many, 1 or more
  */
@@ -17,9 +18,7 @@ export async function findFreePorts(count: number): Promise<number[]> {
   const ports: number[] = [];
   while (ports.length < count) {
     const port = portMin + Math.floor(Math.random() * (portMax - portMin));
-    if (handedOut.has(port) || !(await isFree(port))) continue;
-    handedOut.add(port);
-    ports.push(port);
+    if ((await isFree(port)) && (await reserve(port))) ports.push(port);
   }
   return ports;
 }
@@ -39,6 +38,18 @@ export function acceptsConnections(host: string, port: number, timeoutMs = 2_000
     socket.once('connect', () => answer(true));
     socket.once('error', () => answer(false));
     socket.once('timeout', () => answer(false));
+  });
+}
+
+/** Holds the UDP port of the same number until the process ends; whoever looks for ports here tries that first. */
+function reserve(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = createSocket('udp4');
+    socket.once('error', () => resolve(false));
+    socket.bind({ address: '127.0.0.1', port, exclusive: true }, () => {
+      socket.unref();
+      resolve(true);
+    });
   });
 }
 

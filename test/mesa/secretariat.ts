@@ -19,6 +19,7 @@ export class Secretariat {
     const response = await fetch(`${this.stage.installation.url('mesa')}${path}`, {
       headers: token === '' ? {} : { authorization: `Bearer ${token}` },
     });
+    if (response.headers.get('cache-control') !== 'no-store') throw new Error('may be kept on the way');
     return readAnswer('mesa', operation, response);
   }
 

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { FhirServer } from '@valija/fhir';
 import type { Queryable } from '@valija/store';
-import { Suscripcion } from '../../apps/adapter-salud/seguimiento/suscripcion.js';
+import { secretOf, subscriptionOf } from '../../apps/adapter-salud/vigilancia/suscripcion.js';
 import { centre, clientId, closeAll, closing, messageId, scopes } from '../simulators/fhir-centre.js';
 import { until } from '../support/until.js';
 import { deis, FakeDb, Stage, type StageOptions } from './stage.js';
@@ -32,7 +32,7 @@ async function watch(system: 'hospital' | 'cesfam', options: StageOptions & { su
   closing.push(() => http.closeAllConnections());
   const avisosUrl = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
   const db = new FakeDb() as unknown as Queryable;
-  const suscripcion = options.subscribes ? new Suscripcion({ deis, server }, db, avisosUrl) : undefined;
+  const suscripcion = options.subscribes ? subscriptionOf({ deis, server }, db, avisosUrl) : undefined;
   const stage = new Stage({ ...options, server, ...(suscripcion ? { suscripcion } : {}) });
   const programa = system === 'hospital' ? 'HOSPITAL' : 'CESFAM';
 
@@ -54,7 +54,7 @@ async function watch(system: 'hospital' | 'cesfam', options: StageOptions & { su
     });
     return stage.names;
   };
-  return { stage, simulated, send, said, heard, suscripcion };
+  return { stage, simulated, send, said, heard, suscripcion, db };
 }
 
 const course = ['iniciar', 'suspender', 'reanudar', 'informar-periodico', 'informar-relevante', 'cerrar'];
@@ -127,8 +127,21 @@ describe('a simulated health centre', () => {
     expect(stage.codes.toSorted()).toEqual(['native-code-unknown', 'thread-unknown']);
   });
 
+  it('is told whole where more Tasks changed than are read at a time', async () => {
+    const { stage, send } = await watch('cesfam');
+    const many = 120;
+    for (let number = 1; number <= many; number++) await send(number, 'rechazar');
+    await until('all told', async () => {
+      stage.now = Date.now();
+      await stage.pass();
+      return stage.said.length >= 2 * many ? true : undefined;
+    });
+    expect(stage.names.filter((name) => name === 'rechazada')).toHaveLength(many);
+    expect(stage.codes).toEqual([]);
+  }, 120_000);
+
   it('is heard where it has Subscriptions, and its signs are trusted for no more', async () => {
-    const { stage, simulated, send, suscripcion, heard } = await watch('hospital', { subscribes: true });
+    const { stage, simulated, send, suscripcion, heard, db } = await watch('hospital', { subscribes: true });
     await stage.pass();
     await until('a subscription in force', async () => {
       stage.now = Date.now() + 10_000;
@@ -144,6 +157,6 @@ describe('a simulated health centre', () => {
       return stage.said.length >= 2 ? true : undefined;
     });
     expect(stage.names).toEqual(['acusada', 'aceptada']);
-    expect(new Set(heard)).toEqual(new Set([`/salud/000301/avisos Bearer ${await suscripcion?.secret()}`]));
+    expect(new Set(heard)).toEqual(new Set([`/salud/000301/avisos Bearer ${await secretOf(deis, db)}`]));
   });
 });

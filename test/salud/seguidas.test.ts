@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { FhirServer } from '@valija/fhir';
 import { migrate } from '@valija/store';
-import { Seguidas, seguimientoMigrations } from '../../apps/adapter-salud/seguimiento/seguidas.js';
-import { Suscripcion } from '../../apps/adapter-salud/seguimiento/suscripcion.js';
+import { Seguidas, seguimientoMigrations } from '../../apps/adapter-salud/desde-centro/seguidas.js';
+import { secretOf } from '../../apps/adapter-salud/vigilancia/suscripcion.js';
 import { openDatabase } from '../events/stage.js';
 
 let stage: Awaited<ReturnType<typeof openDatabase>>;
@@ -31,8 +30,7 @@ describe('how far a Task was followed', () => {
 
 describe('the secret of a centre', () => {
   it('is chosen once, whoever asks', async () => {
-    const open = (deis: string) =>
-      new Suscripcion({ deis, server: {} as FhirServer }, stage.db, 'http://127.0.0.1:9').secret();
+    const open = (deis: string) => secretOf(deis, stage.db);
     const secrets = await Promise.all([open('000301'), open('000301'), open('000302')]);
     expect(secrets[0]).toMatch(/^[\w-]{43}$/);
     expect(secrets[1]).toBe(secrets[0]);

@@ -1,14 +1,13 @@
 import type { Draft, Endpoint, NativeIntake } from '@valija/adapter-kit';
 import { ValijaError } from '@valija/errors';
-import type { FhirServer } from '@valija/fhir';
+import type { FhirServer, SearchParams, SearchPart, TopicSubscription, Watch } from '@valija/fhir';
 import { validateContent } from '@valija/messages';
 import { Log } from '@valija/runtime';
 import type { Database } from '@valija/store';
-import type { Centro } from '../../apps/adapter-salud/centros.js';
-import { Seguidor } from '../../apps/adapter-salud/seguimiento/seguidor.js';
-import type { Suscripcion } from '../../apps/adapter-salud/seguimiento/suscripcion.js';
-import { Vigilante } from '../../apps/adapter-salud/seguimiento/vigilante.js';
+import type { Centro } from '../../apps/adapter-salud/centros/centros.js';
+import { Seguidor } from '../../apps/adapter-salud/desde-centro/seguidor.js';
 import type { Tarea, Tareas } from '../../apps/adapter-salud/tareas.js';
+import { vigilanteOf } from '../../apps/adapter-salud/vigilancia/vigilante.js';
 
 export const mensaje = '01930000-0000-7000-8000-000000000901';
 export const deis = '000301';
@@ -66,7 +65,7 @@ export class FakeDb {
 export class FakeCentre {
   readonly tasks = new Map<string, Task[]>();
   readonly others = new Map<string, fhir4.Resource>();
-  readonly searches: Readonly<Record<string, string>>[] = [];
+  readonly searches: SearchParams[] = [];
   readonly writes: string[] = [];
   histories = 0;
   /** What it shows of a history, oldest first; default all. */
@@ -88,14 +87,18 @@ export class FakeCentre {
     return this;
   }
 
-  async search(type: string, params: Readonly<Record<string, string>>): Promise<fhir4.Resource[]> {
+  async search(type: string, params: SearchParams): Promise<fhir4.Resource[]> {
     if (type === 'Task') this.searches.push(params);
     this.stumble(`search ${type}`);
     if (type !== 'Task') return [...this.others.values()].filter((one) => one.resourceType === type);
-    const since = Date.parse(params._lastUpdated?.slice(2) ?? '1970-01-01');
     return [...this.tasks.values()]
       .map((versions) => this.finds(versions.at(-1) as Task))
-      .filter(({ meta }) => !(Date.parse(meta?.lastUpdated ?? '') < since));
+      .filter((task) => [params._lastUpdated ?? []].flat().every((bound) => isWithin(task, bound)));
+  }
+
+  /** Everything on one page. */
+  async searchPart(type: string, params: SearchParams): Promise<SearchPart<fhir4.Resource>> {
+    return { found: await this.search(type, params), pages: 1, cut: undefined };
   }
 
   async history(_: string, id: string): Promise<readonly Task[]> {
@@ -139,6 +142,12 @@ export class FakeCentre {
   }
 }
 
+function isWithin({ meta }: Task, bound: string): boolean {
+  const [at, edge] = [Date.parse(meta?.lastUpdated ?? ''), Date.parse(bound.slice(2))];
+  // What has no moment is in every window.
+  return bound.startsWith('ge') ? !(at < edge) : !(at >= edge);
+}
+
 /** What was said, as the message left. */
 export type Said = Pick<Draft, 'name' | 'lane' | 'purpose' | 'recipient' | 'correlationid'> & {
   content: object;
@@ -149,7 +158,7 @@ export interface StageOptions {
   readonly annulled?: boolean;
   /** Ids of the Tasks that messages became. */
   readonly known?: readonly string[];
-  readonly suscripcion?: Suscripcion;
+  readonly suscripcion?: TopicSubscription;
   /** A server to watch in place of the scripted one. */
   readonly server?: FhirServer;
 }
@@ -166,7 +175,7 @@ export class Stage {
   readonly known: Set<string>;
   /** The messages that Tasks with ids of a server's own came from. */
   readonly messages = new Map<string, string>();
-  vigilante: Vigilante;
+  vigilante: Watch<fhir4.Task>;
 
   constructor(private readonly options: StageOptions = {}) {
     this.known = new Set(options.known ?? ['t1']);
@@ -207,7 +216,7 @@ export class Stage {
   }
 
   /** A new process on the same database. */
-  restart(): Vigilante {
+  restart(): Watch<fhir4.Task> {
     const log = this.makeLog();
     const { asunto = 'derivacion', annulled = false, suscripcion } = this.options;
     const seguidor = new Seguidor(
@@ -249,7 +258,7 @@ export class Stage {
       } as unknown as Tareas,
       log,
     );
-    this.vigilante = new Vigilante(
+    this.vigilante = vigilanteOf(
       this.centro,
       seguidor,
       {

@@ -9,8 +9,8 @@ import {
   projectRegistry,
 } from '@valija/messages';
 import type { CryptoKey } from 'jose';
-import { Centros } from '../../apps/adapter-salud/centros.js';
-import { Entregas } from '../../apps/adapter-salud/entregas.js';
+import { Centros } from '../../apps/adapter-salud/centros/centros.js';
+import { Entregas } from '../../apps/adapter-salud/hacia-centro/entregas.js';
 import { MensajesHandler } from '../../apps/adapter-salud/mensajes.handler.js';
 import type { Tarea, Tareas } from '../../apps/adapter-salud/tareas.js';
 import { centre, clientId, closeAll, messageId } from '../simulators/fhir-centre.js';

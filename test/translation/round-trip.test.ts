@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { loadContract, type NinezEvento } from '@valija/contracts';
+import { loadContract } from '@valija/contracts';
 import { validateContent } from '@valija/messages';
 import { toAceptacion, toAcuse, toRechazo } from '../../apps/adapter-fiscalia/derivacion/novedad.js';
 import { toSolicitud } from '../../apps/adapter-fiscalia/derivacion/solicitud.js';
-import { toIngreso, toRespuesta } from '../../apps/adapter-ninez/translate.js';
+import { type EventoRespuesta, toRespuesta } from '../../apps/adapter-ninez/respuesta.js';
+import { toIngreso } from '../../apps/adapter-ninez/translate.js';
 import { acceptedByNinez, canariesOf, fixture } from '../fixtures/index.js';
 
 const saf = loadContract('saf');
@@ -12,7 +13,7 @@ const id = '01920000-0000-7000-8000-000000000001';
 const answerId = '01920000-0000-7000-8000-000000000002';
 
 /** What Mejor Niñez's system says about an ingreso, once in each way. */
-const eventos: NinezEvento[] = (() => {
+const eventos: EventoRespuesta[] = (() => {
   const about = {
     idEvento: '01920000-0000-7000-8000-0000000000e1',
     referencia: id,

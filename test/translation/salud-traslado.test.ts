@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type InstruccionEmitida, projectRegistry, validateContent } from '@valija/messages';
 import fc from 'fast-check';
-import { toTransfer, trasladoOf } from '../../apps/adapter-salud/traslado.js';
+import { toTransfer, trasladoOf } from '../../apps/adapter-salud/hacia-centro/traslado.js';
 import { arbitraryOf } from '../schemas/arbitrary.js';
 import { schemaOf } from '../schemas/catalogue.js';
 import { faultsOfR4, storedOf } from '../support/r4.js';

@@ -33,9 +33,13 @@ export const autorizacionRevocada: Scenario = {
   holds: {},
   async play(stage) {
     const pav = stage.tray('pav');
+    const now = new Date();
     const authorization = randomBytes(24).toString('base64url');
     const content = example('autorizacion.otorgada-1.0.0-1', {
       referencia: authorization,
+      fechaOtorgamiento: now.toISOString(),
+      desde: now.toISOString(),
+      hasta: new Date(now.getTime() + 180 * 86_400_000).toISOString(),
       instituciones: Object.values(told),
     });
     const grant = (recipient: string, subject?: string) =>

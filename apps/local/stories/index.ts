@@ -5,6 +5,8 @@ import { derivacion } from './derivacion.js';
 import { estadistica } from './estadistica.js';
 import { familiaCoincidente } from './familia-coincidente.js';
 import { instruccionPolicia } from './instruccion-policia.js';
+import { ninezAnulada } from './ninez-anulada.js';
+import { ninezSeguimiento } from './ninez-seguimiento.js';
 import { planVigente } from './plan-vigente.js';
 import { protocoloSml } from './protocolo-sml.js';
 import { protocoloTrata } from './protocolo-trata.js';
@@ -29,12 +31,14 @@ const known = {
   'instruccion-policia': instruccionPolicia,
   'traslado-salud': trasladoSalud,
   derivacion,
+  'ninez-anulada': ninezAnulada,
   'salud-aceptada': saludAceptada,
   'salud-rechazada': saludRechazada,
   'salud-incompleta': saludIncompleta,
   'salud-anulada': saludAnulada,
   'plan-vigente': planVigente,
   seguimiento,
+  'ninez-seguimiento': ninezSeguimiento,
   'familia-coincidente': familiaCoincidente,
   'protocolo-sml': protocoloSml,
   'protocolo-trata': protocoloTrata,

@@ -25,6 +25,8 @@ const derivacionOf = (servicio: object): object =>
     },
     prestacion: { tipo: 'PROTOCOLO_INTERSECTORIAL', servicio },
     causa: { delitos: [{ regimen: 'VIGENTE', codigo: 'CP_411_QUATER_LABORAL' }] },
+    informacionPrevia: { informado: true, aQuien: ['ADULTO'] },
+    apreciacionProfesional: 'Ejemplo: quiere quedarse en el país mientras decide.',
     factoresUrgencia: undefined,
     tribunalFamilia: undefined,
   });

@@ -45,7 +45,10 @@ export const protocoloTrata: Scenario = {
 /** The NGO tells PAV and the technical secretariat, both acknowledge, and all speak of the victim under one pseudonym. */
 async function activate(stage: Stage): Promise<{ activacion: string; subject: string }> {
   const [ong, pav] = [stage.tray('ong'), stage.tray('pav')];
-  const content = example('protocolo.activado-1.0.0-1', { folio: newFolio('PI') });
+  const content = example('protocolo.activado-1.0.0-1', {
+    folio: newFolio('PI'),
+    activante: { institucion: 'Corporación Acogida (ficticia)', unidad: 'Equipo de calle' },
+  });
   const told = await ong.send({ type: 'protocolo.activado', recipient: 'urn:valija:cl:pav:rm', content });
   const { id: activacion, subject } = told;
   const toldToo = await ong.send({

@@ -19,6 +19,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ingresos/{numeroIngreso}/anulacion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Anula un ingreso que su derivante retira
+         * @description Sólo cambia un ingreso ingresado, aceptado o en curso; la respuesta dice cómo queda.
+         */
+        post: operations["anularIngreso"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consultas-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Busca las consultas de una referencia */
+        get: operations["buscarConsultasPlan"];
+        put?: never;
+        /** Registra una consulta por un plan vigente */
+        post: operations["registrarConsultaPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documentos/{idDocumento}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Entrega los bytes de un documento que un evento nombra */
+        get: operations["retirarDocumento"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     eventoDeIngreso: {
@@ -31,7 +86,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Informa al adaptador lo que ocurre con un ingreso
+         * Informa al adaptador lo que ocurre con un ingreso o una consulta
          * @description El sistema llama a `POST {adaptador}/ninez/eventos` y repite con el mismo idEvento hasta recibir una respuesta. Cuerpo de a lo más 1 MiB.
          */
         post: operations["informarEvento"];
@@ -53,15 +108,7 @@ export interface components {
             prioridad: "NORMAL" | "URGENTE";
             /** Format: date-time */
             fechaSolicitud: string;
-            derivadoPor: {
-                entidad: string;
-                unidad: string;
-                profesional?: string;
-                cargo?: string;
-                celular?: string;
-                /** Format: email */
-                email?: string;
-            };
+            derivadoPor: components["schemas"]["Solicitante"];
             /** @description PRM, PEE o PRJ. */
             modalidad: string;
             codigoProyecto?: string;
@@ -99,17 +146,8 @@ export interface components {
                 /** Format: date */
                 fecha?: string;
             };
-            intervencionVigente?: {
-                entidad: string;
-                programa?: string;
-            };
-            causaProteccional?: {
-                rit: string;
-                tribunal: string;
-                conOrdenDeIngreso?: boolean;
-                /** Format: date */
-                fechaOrden?: string;
-            };
+            intervencionVigente?: components["schemas"]["PlanIntervencion"];
+            causaProteccional?: components["schemas"]["CausaProteccional"];
         };
         Documento: {
             /**
@@ -192,7 +230,7 @@ export interface components {
             registradoEl: string;
         };
         IngresosEncontrados: {
-            ingresos: components["schemas"]["IngresoRegistrado"][];
+            ingresos: components["schemas"]["IngresoEncontrado"][];
         };
         Unidad: {
             nombre: string;
@@ -200,8 +238,8 @@ export interface components {
             funcionario?: string;
             cargo?: string;
         };
-        /** @description Lo que ocurre con un ingreso. */
-        Evento: components["schemas"]["EventoAcusado"] | components["schemas"]["EventoAceptado"] | components["schemas"]["EventoRechazado"];
+        /** @description Lo que ocurre con un ingreso o con una consulta. */
+        Evento: components["schemas"]["EventoAcusado"] | components["schemas"]["EventoAceptado"] | components["schemas"]["EventoRechazado"] | components["schemas"]["EventoIniciado"] | components["schemas"]["EventoTrimestral"] | components["schemas"]["EventoRelevante"] | components["schemas"]["EventoEgresado"] | components["schemas"]["EventoInformeCopiado"] | components["schemas"]["EventoConsultaRespondida"];
         EventoAcusado: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -277,6 +315,331 @@ export interface components {
             /** @description Punteros JSON (RFC 6901) a lo que está mal; el vacío es el documento entero. */
             pointers?: string[];
             messageId?: string;
+        };
+        IngresoEncontrado: {
+            numeroIngreso: string;
+            referencia: string;
+            /** Format: date-time */
+            registradoEl: string;
+            /** @description ING ingresado, ACE aceptado, CUR en curso, REZ rechazado, CER cerrado, ANU anulado. */
+            estado: string;
+        };
+        Solicitante: {
+            entidad: string;
+            unidad: string;
+            profesional?: string;
+            cargo?: string;
+            celular?: string;
+            /** Format: email */
+            email?: string;
+        };
+        CausaProteccional: {
+            rit: string;
+            tribunal: string;
+            conOrdenDeIngreso?: boolean;
+            /** Format: date */
+            fechaOrden?: string;
+        };
+        /** @description Quien derivó retira la solicitud: el programa no contacta a nadie por ella. */
+        Anulacion: {
+            /** @description Identificador de Valija de la anulación. */
+            idAviso: string;
+            /** Format: date-time */
+            fechaAnulacion: string;
+            solicitadaPor: components["schemas"]["Solicitante"];
+            /** @description AN01 enviada por error, AN02 duplicada, AN03 intervención vigente suficiente, AN04 desisten el sujeto o su adulto, AN05 resolución de tribunal, AN06 necesidad resuelta. */
+            causalAnulacion: string;
+            fundamento: string;
+        };
+        AnulacionRegistrada: {
+            numeroIngreso: string;
+            idAviso: string;
+            /** @description Cómo queda el ingreso: ANU anulado; CER o REZ si ya estaba cerrado o rechazado, y entonces nada cambia. */
+            estado: string;
+            /** Format: date-time */
+            registradaEl: string;
+        };
+        /** @description De quién se pregunta; no dice dónde vive ni cómo ubicarlo. */
+        SujetoConsultado: {
+            documento: components["schemas"]["Documento"];
+            nombres?: string;
+            primerApellido?: string;
+            segundoApellido?: string;
+            nombreSocial?: string;
+            /** Format: date */
+            fechaNac?: string;
+            edadDeclarada?: number;
+            /**
+             * @description H hombre, M mujer, NB no binario, IN indeterminado, SI sin información.
+             * @enum {string}
+             */
+            sexo?: "H" | "M" | "NB" | "IN" | "SI";
+            paisOrigen?: string;
+            lengua?: string;
+        };
+        /** @description Programa en que el sujeto participa, y con quién coordinarse. */
+        PlanIntervencion: {
+            entidad: string;
+            programa?: string;
+            profesional?: string;
+            celular?: string;
+        };
+        /** @description Pregunta si el sujeto tiene un plan vigente que cubra estas necesidades. */
+        ConsultaPlan: {
+            /** @description Identificador de Valija de la consulta; se repite en el evento que la responde. */
+            referencia: string;
+            /** @enum {string} */
+            prioridad: "NORMAL" | "URGENTE";
+            /** Format: date-time */
+            fechaConsulta: string;
+            consultadoPor: components["schemas"]["Solicitante"];
+            sujetoAtencion: components["schemas"]["SujetoConsultado"];
+            necesidades: string[];
+            planConocido?: components["schemas"]["PlanIntervencion"];
+            causaProteccional?: components["schemas"]["CausaProteccional"];
+        };
+        ConsultaRegistrada: {
+            numeroConsulta: string;
+            referencia: string;
+            /** Format: date-time */
+            registradaEl: string;
+        };
+        ConsultasEncontradas: {
+            consultas: components["schemas"]["ConsultaRegistrada"][];
+        };
+        /** @description Formulario de Seguimiento NNA del Anexo 1 del Protocolo B, en los campos de este sistema. */
+        FichaSeguimiento: {
+            /** Format: date */
+            fecha: string;
+            /**
+             * Format: date
+             * @description Desde ella se cuentan los trimestres.
+             */
+            inicioIntervencion: string;
+            sujeto: {
+                nombres?: string;
+                primerApellido?: string;
+                segundoApellido?: string;
+                edad?: number;
+                residencia?: {
+                    via: string;
+                    numeroVia?: string;
+                    detalle?: string;
+                    /** @description Código de comuna como número. */
+                    comuna: number;
+                };
+                residenciaReservada?: boolean;
+                contactoReservado?: {
+                    entidad: string;
+                    celular?: string;
+                    /** Format: email */
+                    email?: string;
+                };
+                celular?: string;
+                ruc?: string;
+            };
+            adulto?: {
+                nombres?: string;
+                primerApellido?: string;
+                segundoApellido?: string;
+                edad?: number;
+                vinculo: string;
+                residencia?: {
+                    via: string;
+                    numeroVia?: string;
+                    detalle?: string;
+                    /** @description Código de comuna como número. */
+                    comuna: number;
+                };
+                residenciaReservada?: boolean;
+                contactoReservado?: {
+                    entidad: string;
+                    celular?: string;
+                    /** Format: email */
+                    email?: string;
+                };
+                celular?: string;
+                /** Format: email */
+                email?: string;
+            };
+            avance: string;
+            observaciones?: string;
+            informa: {
+                nombre: string;
+                cargo?: string;
+            };
+            rubrica: {
+                /** @description FES firma electrónica simple, FEA avanzada, MAN manuscrita. */
+                clase: string;
+                /** Format: date-time */
+                firmadaEl: string;
+            };
+        };
+        /** @description Lo que el sujeto expresó sin que nadie le consultara; sólo puede ir al Ministerio Público. */
+        RelatoEspontaneo: {
+            /** Format: date */
+            fecha: string;
+            contexto?: string;
+            texto: string;
+        };
+        EventoIniciado: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            tipo: "INTERVENCION_INICIADA";
+            /** @description El mismo en cada repetición del aviso. */
+            idEvento: string;
+            referencia: string;
+            numeroIngreso: string;
+            /** Format: date-time */
+            ocurridoEl: string;
+            unidad: components["schemas"]["Unidad"];
+            ficha: components["schemas"]["FichaSeguimiento"];
+            relatoEspontaneo?: components["schemas"]["RelatoEspontaneo"];
+            profesional: {
+                nombre: string;
+                cargo?: string;
+                celular?: string;
+                /** Format: email */
+                email?: string;
+            };
+            plan: {
+                /** Format: date */
+                desde: string;
+                /** Format: date */
+                hasta: string;
+            };
+            /** @description A quién se explicó el programa antes de comenzar; al menos a uno. */
+            encuadre: {
+                nna: boolean;
+                adulto: boolean;
+                /** Format: date */
+                fecha?: string;
+            };
+            disposicion: {
+                /** @description D1 dispuesto, D2 dispuesto con reticencias, D3 no dispuesto, D4 no lo manifiesta. */
+                nna: string;
+                /** @description D1 dispuesto, D2 dispuesto con reticencias, D3 no dispuesto, D4 no lo manifiesta. */
+                adulto?: string;
+            };
+            coordinacion?: {
+                plan: components["schemas"]["PlanIntervencion"];
+                /** Format: date */
+                fecha: string;
+                acuerdos?: string;
+            };
+        };
+        EventoTrimestral: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            tipo: "INFORME_TRIMESTRAL";
+            /** @description El mismo en cada repetición del aviso. */
+            idEvento: string;
+            referencia: string;
+            numeroIngreso: string;
+            /** Format: date-time */
+            ocurridoEl: string;
+            unidad: components["schemas"]["Unidad"];
+            ficha: components["schemas"]["FichaSeguimiento"];
+            relatoEspontaneo?: components["schemas"]["RelatoEspontaneo"];
+            periodo: {
+                /** Format: date */
+                desde: string;
+                /** Format: date */
+                hasta: string;
+            };
+        };
+        EventoRelevante: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            tipo: "SITUACION_RELEVANTE";
+            /** @description El mismo en cada repetición del aviso. */
+            idEvento: string;
+            referencia: string;
+            numeroIngreso: string;
+            /** Format: date-time */
+            ocurridoEl: string;
+            unidad: components["schemas"]["Unidad"];
+            ficha: components["schemas"]["FichaSeguimiento"];
+            relatoEspontaneo?: components["schemas"]["RelatoEspontaneo"];
+            situaciones: string[];
+            /** Format: date */
+            conocidaEl?: string;
+            /** @description Se requieren medidas de protección. */
+            pideMedidas: boolean;
+            causaProteccional?: components["schemas"]["CausaProteccional"];
+        };
+        EventoEgresado: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            tipo: "INTERVENCION_EGRESADA";
+            /** @description El mismo en cada repetición del aviso. */
+            idEvento: string;
+            referencia: string;
+            numeroIngreso: string;
+            /** Format: date-time */
+            ocurridoEl: string;
+            unidad: components["schemas"]["Unidad"];
+            ficha: components["schemas"]["FichaSeguimiento"];
+            relatoEspontaneo?: components["schemas"]["RelatoEspontaneo"];
+            /** Format: date */
+            fechaEgreso: string;
+            /** @description EG01 objetivos cumplidos, EG02 necesidades resueltas, EG03 necesidades cubiertas por otro plan, EG04 requiere otra intervención, EG05 cambio de territorio, EG06 el sujeto decide no continuar, EG07 sujeto no ubicado, EG08 resolución de tribunal, EG09 fallecimiento. */
+            causalEgreso: string;
+            /** @description LT logrados, LP logrados en parte, LN no logrados. */
+            logro: string;
+            fundamento: string;
+            pendientes?: string[];
+        };
+        EventoInformeCopiado: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            tipo: "INFORME_TRIBUNAL_COPIADO";
+            /** @description El mismo en cada repetición del aviso. */
+            idEvento: string;
+            referencia: string;
+            numeroIngreso: string;
+            /** Format: date-time */
+            ocurridoEl: string;
+            unidad: components["schemas"]["Unidad"];
+            /** @description Lo que el informe reemplaza: INI inicio, TRI trimestre, REL situación relevante, EGR egreso. */
+            motivoInforme: string;
+            causaProteccional: components["schemas"]["CausaProteccional"];
+            /** Format: date */
+            fechaEnvio: string;
+            idDocumento: string;
+            /** @description Sin nombres de personas. */
+            titulo?: string;
+        };
+        EventoConsultaRespondida: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            tipo: "CONSULTA_RESPONDIDA";
+            /** @description El mismo en cada repetición del aviso. */
+            idEvento: string;
+            referencia: string;
+            /** Format: date-time */
+            ocurridoEl: string;
+            unidad: components["schemas"]["Unidad"];
+            numeroConsulta: string;
+            /** @description SP sin plan, PC el plan cubre la necesidad, PN el plan no la cubre. Con PC y PN va el plan, con PN además lo que falta. */
+            resultado: string;
+            plan?: components["schemas"]["PlanIntervencion"];
+            /** Format: date */
+            terminoPrevisto?: string;
+            porComplementar?: string[];
+            observaciones?: string;
         };
     };
     responses: {
@@ -491,7 +854,8 @@ export interface operations {
                      *         {
                      *           "numeroIngreso": "MN-2026-000001",
                      *           "referencia": "01920000-0000-7000-8000-000000000001",
-                     *           "registradoEl": "2026-11-20T10:30:01-03:00"
+                     *           "registradoEl": "2026-11-20T10:30:01-03:00",
+                     *           "estado": "ING"
                      *         }
                      *       ]
                      *     }
@@ -579,6 +943,192 @@ export interface operations {
             401: components["responses"]["SinCredencial"];
             413: components["responses"]["DemasiadoGrande"];
             415: components["responses"]["TipoNoAdmitido"];
+            422: components["responses"]["NoCumple"];
+            429: components["responses"]["DemasiadasSolicitudes"];
+            500: components["responses"]["ErrorInterno"];
+            503: components["responses"]["NoDisponible"];
+        };
+    };
+    anularIngreso: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                numeroIngreso: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "idAviso": "01920000-0000-7000-8000-000000000003",
+                 *       "fechaAnulacion": "2026-11-20T15:00:00-03:00",
+                 *       "solicitadaPor": {
+                 *         "entidad": "Ministerio Público",
+                 *         "unidad": "URAVIT de ejemplo",
+                 *         "profesional": "Profesional Ficticia"
+                 *       },
+                 *       "causalAnulacion": "AN03",
+                 *       "fundamento": "Ejemplo: el programa en curso cubre la necesidad."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Anulacion"];
+            };
+        };
+        responses: {
+            /** @description Registrada. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "numeroIngreso": "MN-2026-000001",
+                     *       "idAviso": "01920000-0000-7000-8000-000000000003",
+                     *       "estado": "ANU",
+                     *       "registradaEl": "2026-11-20T15:00:01-03:00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AnulacionRegistrada"];
+                };
+            };
+            400: components["responses"]["Malformado"];
+            401: components["responses"]["SinCredencial"];
+            404: components["responses"]["NoExiste"];
+            413: components["responses"]["DemasiadoGrande"];
+            415: components["responses"]["TipoNoAdmitido"];
+            422: components["responses"]["NoCumple"];
+            429: components["responses"]["DemasiadasSolicitudes"];
+            500: components["responses"]["ErrorInterno"];
+            503: components["responses"]["NoDisponible"];
+        };
+    };
+    buscarConsultasPlan: {
+        parameters: {
+            query: {
+                referencia: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Las consultas encontradas; ninguna es una lista vacía. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "consultas": [
+                     *         {
+                     *           "numeroConsulta": "CP-2026-000001",
+                     *           "referencia": "01920000-0000-7000-8000-000000000004",
+                     *           "registradaEl": "2026-11-20T10:00:01-03:00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConsultasEncontradas"];
+                };
+            };
+            401: components["responses"]["SinCredencial"];
+            422: components["responses"]["NoCumple"];
+            429: components["responses"]["DemasiadasSolicitudes"];
+            500: components["responses"]["ErrorInterno"];
+            503: components["responses"]["NoDisponible"];
+        };
+    };
+    registrarConsultaPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "referencia": "01920000-0000-7000-8000-000000000004",
+                 *       "prioridad": "NORMAL",
+                 *       "fechaConsulta": "2026-11-20T10:00:00-03:00",
+                 *       "consultadoPor": {
+                 *         "entidad": "Ministerio Público",
+                 *         "unidad": "URAVIT de ejemplo",
+                 *         "profesional": "Profesional Ficticia"
+                 *       },
+                 *       "sujetoAtencion": {
+                 *         "documento": {
+                 *           "tipo": "SDI"
+                 *         },
+                 *         "nombreSocial": "Persona Ficticia",
+                 *         "edadDeclarada": 12
+                 *       },
+                 *       "necesidades": [
+                 *         "NC01",
+                 *         "NC06"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConsultaPlan"];
+            };
+        };
+        responses: {
+            /** @description Registrada. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "numeroConsulta": "CP-2026-000001",
+                     *       "referencia": "01920000-0000-7000-8000-000000000004",
+                     *       "registradaEl": "2026-11-20T10:00:01-03:00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConsultaRegistrada"];
+                };
+            };
+            400: components["responses"]["Malformado"];
+            401: components["responses"]["SinCredencial"];
+            413: components["responses"]["DemasiadoGrande"];
+            415: components["responses"]["TipoNoAdmitido"];
+            422: components["responses"]["NoCumple"];
+            429: components["responses"]["DemasiadasSolicitudes"];
+            500: components["responses"]["ErrorInterno"];
+            503: components["responses"]["NoDisponible"];
+        };
+    };
+    retirarDocumento: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                idDocumento: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description El documento, de a lo más 10 MiB. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            401: components["responses"]["SinCredencial"];
+            404: components["responses"]["NoExiste"];
             422: components["responses"]["NoCumple"];
             429: components["responses"]["DemasiadasSolicitudes"];
             500: components["responses"]["ErrorInterno"];
