@@ -34,6 +34,8 @@ const prefetch = 64;
 const silenceMs = 15_000;
 /** How often orphaned attachments are looked for, in milliseconds. */
 const orphansMs = 60_000;
+/** How often it is asked whom a revocation has not reached yet, in milliseconds. */
+const returnedMs = 600_000;
 
 /** The gateway: it carries, enforces, times and proves. It cannot read. */
 export class Gateway {
@@ -43,6 +45,7 @@ export class Gateway {
   private readonly consumer: Consumer;
   private readonly silence: Loop;
   private readonly orphans: Loop;
+  private readonly returned: Loop;
 
   private constructor(
     config: GatewayConfig,
@@ -80,6 +83,11 @@ export class Gateway {
       idleMsMax: Math.min(orphansMs, orphanMs),
       onError,
     });
+    // The directory is read at the start: whoever came back to it is found then, or after a failure.
+    this.returned = new Loop(() => intake.revocations.tellReturned(db).then(() => 0), {
+      idleMsMax: returnedMs,
+      onError,
+    });
   }
 
   static async open(config: GatewayConfig, log: Log, now: () => Date = () => new Date()): Promise<Gateway> {
@@ -112,12 +120,14 @@ export class Gateway {
     this.consumer.start();
     this.silence.start();
     this.orphans.start();
+    this.returned.start();
   }
 
   async close(): Promise<void> {
     await this.consumer.stop();
     await this.silence.stop();
     await this.orphans.stop();
+    await this.returned.stop();
     await this.relay.stop();
     await this.publisher.stop();
     await this.db.close();

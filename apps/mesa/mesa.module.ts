@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
 import { ApiClients, readConfig, text } from '@valija/runtime';
+import type { FastifyInstance } from 'fastify';
 import { AvisosController } from './avisos/avisos.controller.js';
 import { AvisosHandler } from './avisos/avisos.handler.js';
 import { Avisos } from './avisos/avisos.js';
@@ -35,4 +37,11 @@ const variables = { VALIJA_CLIENTS_FILE: text } as const;
     },
   ],
 })
-export class MesaModule {}
+export class MesaModule {
+  constructor({ httpAdapter }: HttpAdapterHost) {
+    // What an official was shown is kept by nobody on the way: the views that are recorded would not be all.
+    httpAdapter.getInstance<FastifyInstance>().addHook('onRequest', async (_request, reply) => {
+      reply.header('cache-control', 'no-store').header('x-content-type-options', 'nosniff');
+    });
+  }
+}

@@ -1,11 +1,11 @@
-import { type Envelope, isRevocation, type Receipt, signReceipt } from '@valija/envelope';
+import { type Envelope, isRevocation, peekPayload, type Receipt, signReceipt } from '@valija/envelope';
 import { type ErrorCode, ValijaError } from '@valija/errors';
 import type { Log } from '@valija/runtime';
-import { addReceipt, type Tx } from '@valija/store';
+import { addReceipt, type Database, type Tx } from '@valija/store';
 import { forwardReceipt } from '../receipts/forward.js';
 import { makeReceipt } from '../receipts/make-receipt.js';
 import { type Speaker, say } from '../say.js';
-import { addRevocation, findReached, isRevoked, lockHolder } from '../store/authorizations.js';
+import { addRevocation, findReached, isRevoked, listUntold, lockHolder } from '../store/authorizations.js';
 
 /** What the gateway, itself the recipient, says of a revocation: it has it, and has acted on it. */
 const said = ['accepted', 'received', 'delivered'] as const;
@@ -51,7 +51,24 @@ export class Revocations {
     return { receipts };
   }
 
-  /** A party that cannot be told now, since it left the directory, keeps nobody from being told; the next revocation tries it again. */
+  /**
+   * Tells those of revocations who had left the directory when they were said, and are in it again.
+   * @returns how many revocations there was somebody to tell of
+   */
+  async tellReturned(db: Database): Promise<number> {
+    const { directory } = this.speaker;
+    const untold = (await listUntold(db, directory.gateway)).filter(({ party }) => directory.find(party));
+    const revocations = new Map(untold.map(({ reference, envelope }) => [reference, envelope]));
+    for (const [reference, envelope] of revocations)
+      await db.transaction(async (tx) => {
+        // Whoever else tells of it at this moment is waited for.
+        await lockHolder(tx, reference);
+        await this.tellReached(tx, peekPayload(envelope) as Envelope, reference);
+      });
+    return revocations.size;
+  }
+
+  /** A party that cannot be told now, since it left the directory, keeps nobody from being told. */
   private async tellReached(tx: Tx, revocation: Envelope, authorization: string): Promise<void> {
     const { dataschema, subject, id, purpose, legalbasis, source, traceparent } = revocation;
     const { gateway } = this.speaker.directory;

@@ -42,7 +42,7 @@ export interface IntakeOptions extends Speaker {
 
 /** Takes messages in: the one function behind the queue and `POST /v1/messages`. */
 export class Intake {
-  private readonly revocations: Revocations;
+  readonly revocations: Revocations;
 
   constructor(
     private readonly db: Database,

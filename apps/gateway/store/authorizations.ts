@@ -25,9 +25,10 @@ export async function lockHolder(tx: Tx, reference: string): Promise<string | un
 const wasAccepted = `EXISTS (SELECT FROM receipt r WHERE r.source = m.source AND r.id = m.id AND r.kind = 'accepted')`;
 
 async function findHolder(db: Queryable, reference: string): Promise<string | undefined> {
+  // By the clock of the database: those of several gateways differ, and whoever learns a reference may answer within the difference.
   const { rows } = await db.query<{ source: string }>(
-    `SELECT source FROM message m WHERE authorization_reference = $1 AND ${wasAccepted}
-      ORDER BY taken_at, source, id LIMIT 1`,
+    `SELECT m.source FROM message m JOIN receipt r ON r.source = m.source AND r.id = m.id AND r.kind = 'accepted'
+      WHERE m.authorization_reference = $1 ORDER BY r.recorded_at, m.source, m.id LIMIT 1`,
     [reference],
   );
   return rows[0]?.source;
@@ -68,6 +69,32 @@ export async function findReached(
       WHERE m.authorization_reference = $1 AND m.source <> $2 AND m.recipient NOT IN ($2, $3) AND ${wasAccepted}
       ORDER BY m.recipient, m.taken_at, m.id`,
     [reference, gateway, holder],
+  );
+  return rows;
+}
+
+/** A revocation of which a party was not told that had been sent something under the authorisation. */
+export interface Untold {
+  readonly reference: string;
+  readonly party: string;
+  /** The revocation's own envelope. */
+  readonly envelope: string;
+}
+
+/** Whom no revocation reached, since they were not in the directory when it was said. */
+export async function listUntold(db: Queryable, gateway: string): Promise<Untold[]> {
+  const { rows } = await db.query<Untold>(
+    `SELECT DISTINCT v.reference, m.recipient AS party, said.envelope
+       FROM revocation v
+       JOIN message said ON said.source = v.source AND said.id = v.id
+       JOIN message m ON m.authorization_reference = v.reference
+      WHERE m.source <> $1 AND m.recipient NOT IN ($1, v.source) AND ${wasAccepted}
+        AND NOT EXISTS (
+          SELECT FROM message n
+           WHERE n.authorization_reference = v.reference AND n.source = $1 AND n.recipient = m.recipient
+             AND n.type = 'cl.valija.autorizacion.revocada')
+      ORDER BY v.reference, m.recipient`,
+    [gateway],
   );
   return rows;
 }

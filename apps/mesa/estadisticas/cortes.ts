@@ -44,10 +44,8 @@ export class Cortes {
     const registro = registros[datos.registro];
     const filas = datos.registros.map(filaOf);
     await this.endpoint.db.transaction(async (tx) => {
-      // One message of a source and register at a time: each may replace what others said.
-      await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 3))', [
-        `${datos.registro} ${envelope.source}`,
-      ]);
+      // One message of a source at a time, of whatever register: each may replace what others said.
+      await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 3))', [envelope.source]);
       if (envelope.supersedes) await removeSuperseded(tx, envelope.source, envelope.supersedes);
       if (await isSuperseded(tx, envelope)) return;
       const found = await findOrAdd(tx, envelope, content);
