@@ -130,12 +130,17 @@ describe('a simulated health centre', () => {
   it('is told whole where more Tasks changed than are read at a time', async () => {
     const { stage, send } = await watch('cesfam');
     const many = 120;
+    const patienceMs = 100_000;
     for (let number = 1; number <= many; number++) await send(number, 'rechazar');
-    await until('all told', async () => {
-      stage.now = Date.now();
-      await stage.pass();
-      return stage.said.length >= 2 * many ? true : undefined;
-    });
+    await until(
+      'all told',
+      async () => {
+        stage.now = Date.now();
+        await stage.pass();
+        return stage.said.length >= 2 * many ? true : undefined;
+      },
+      patienceMs,
+    );
     expect(stage.names.filter((name) => name === 'rechazada')).toHaveLength(many);
     expect(stage.codes).toEqual([]);
   }, 120_000);
