@@ -31,9 +31,22 @@ export function prepareHttp(http: FastifyInstance, clients: ApiClients): void {
 /** @throws ValijaError `schema-violation` with pointers into the body, `unsupported-media-type` for what is no JSON */
 export function readBody<Body>(operationId: string, body: unknown): Body {
   if (body instanceof Readable) throw new ValijaError('unsupported-media-type');
+  if (isDeep(body)) throw new ValijaError('schema-violation', undefined, { pointers: ['/content'] });
   const checked = contract.validateRequest(operationId, body);
   if (!checked.ok) throw violated('schema-violation', checked.violations);
   return body as Body;
+}
+
+/** Most levels of a body: far more than any content has, far fewer than overflow the stack of what walks down it. */
+const levelsMax = 64;
+
+function isDeep(body: unknown): boolean {
+  let level = [body];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > levelsMax) return true;
+    level = level.flatMap((part) => (typeof part === 'object' && part !== null ? Object.values(part) : []));
+  }
+  return false;
 }
 
 /** @throws ValijaError `schema-violation` with a pointer for each parameter of the query that is wrong */

@@ -6,9 +6,9 @@ import { ValijaError } from '@valija/errors';
 import { convertContent } from '@valija/messages';
 import { newestSchemaOf } from './catalogue.js';
 import { type Documento, Documentos } from './documentos.js';
-import { listThread } from './store/lists.js';
 import { findMessage, findSealed, markSeen } from './store/messages.js';
 import type { MessageRow } from './store/row.js';
+import { listThread } from './store/threads.js';
 import { addView, listViews } from './store/views.js';
 import { Vista } from './vista.js';
 

@@ -3,7 +3,8 @@ import { Endpoint } from '@valija/adapter-kit';
 import type { BandejaSchemas } from '@valija/contracts';
 import { ValijaError } from '@valija/errors';
 import { readCursor, writeCursor } from './cursor.js';
-import { countMessages, type Filter, listMessages, listThread, listThreads } from './store/lists.js';
+import { countMessages, type Filter, listMessages } from './store/lists.js';
+import { listThread, listThreads } from './store/threads.js';
 import { Vista } from './vista.js';
 
 /** A page that is asked for. */
@@ -30,7 +31,7 @@ export class Listas {
     ...filter
   }: ListQuery): Promise<BandejaSchemas['MessageList']> {
     const [rank, due = '', seq = ''] = cursor === undefined ? [] : readCursor(cursor, 3);
-    const after = rank === undefined ? undefined : ([Number(rank), due, seq] as const);
+    const after = rank === undefined ? undefined : ([rank, due, seq] as const);
     const { rows, end } = await listMessages(this.endpoint.db, filter, limit, after);
     const messages = rows.map((row) => this.vista.summaryOf(row));
     return { messages, ...(end ? { next: writeCursor(end) } : {}) };

@@ -79,19 +79,21 @@ export class Redaccion {
     const terms = this.termsOf(opening, rule);
     const recipient = terms.recipient ?? body.recipient;
     if (!recipient || (body.recipient && body.recipient !== recipient)) throw wrong('/recipient');
-    const fixed = useOf(rule.type)?.lane !== 'either' || opening.lane === 'urgent';
-    if (fixed && body.lane && body.lane !== terms.lane) throw wrong('/lane');
     const { traceparent, authorization } = peekPayload(opening.envelope) as Envelope;
     const authorized = body.authorization ?? (rule.type === revocation ? authorization : undefined);
     const content = withReference(opening, rule, body.content);
     requireValidContent(rule.type, content);
+    // What is urgent by itself, or answers what was urgent, is not slowed down.
+    const urgent = ruleOfContent(rule.type, content).urgent || opening.lane === 'urgent';
+    const lane = laneOf(useOf(rule.type)?.lane ?? 'either', { urgent }, body.lane);
+    if (!lane) throw wrong('/lane');
     return {
       name: rule.type,
       recipient,
       subject: opening.subject,
       correlationid: opening.correlationid,
       causationid: opening.id,
-      lane: body.lane ?? terms.lane,
+      lane,
       purpose: terms.purpose,
       legalbasis: terms.legalbasis,
       ...(authorized ? { authorization: authorized } : {}),

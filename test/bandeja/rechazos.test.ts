@@ -169,6 +169,15 @@ describe('a message that cannot be sent', () => {
       'schema-violation',
     ],
     [
+      'with brackets within brackets',
+      {
+        body: `{"type":"derivacion.solicitada","content":{"folio":${'['.repeat(200_000)}${']'.repeat(200_000)}}}`,
+        headers: { 'idempotency-key': randomUUID() },
+      },
+      422,
+      'schema-violation',
+    ],
+    [
       'over one mebibyte',
       {
         body: JSON.stringify(toOng({ content: { relleno: 'x'.repeat(1_200_000) } })),
@@ -220,6 +229,7 @@ describe('lists', () => {
     ['/v1/messages?limit=muchos', '/limit'],
     ['/v1/messages?estado=perdido', '/estado'],
     ['/v1/messages?cursor=eyJhIjoxfQ', '/cursor'],
+    ['/v1/messages?cursor=MSB8IDk5OTktOTktOTkgOTk6OTk6OTkrOTkgfCAz', '/cursor'],
     ['/v1/threads?cursor=JzsgRFJPUA', '/cursor'],
     ['/v1/recipients?type=DERIVACION', '/type'],
     ['/v1/recipients', '/type'],

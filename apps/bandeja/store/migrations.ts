@@ -74,5 +74,10 @@ export const trayMigrations: Migrations = {
        seen_at    timestamptz NOT NULL DEFAULT now()
      );
      CREATE INDEX tray_view_message ON tray_view (message_id, seq)`,
+    `CREATE INDEX tray_message_open ON tray_message (id)
+       WHERE turn <> 'none' OR (seen_at IS NULL AND type !~ '[.]acusad[ao]$');
+     CREATE INDEX tray_message_authorization ON tray_message ("authorization", seq) WHERE "authorization" IS NOT NULL;
+     CREATE INDEX tray_receipt_refused ON receipt (id) WHERE kind = 'refused';
+     CREATE INDEX tray_outbox_open ON outbox (id) WHERE part = 'message' AND done_at IS NULL`,
   ],
 };

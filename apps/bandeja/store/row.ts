@@ -39,6 +39,15 @@ export interface SealedRow {
 }
 
 /**
+ * Ids among which is every message that is to be done or waited for, each found by an index: of a tray that keeps a hundred thousand they
+ * are few, and the others are `entregado` and `resuelto`.
+ */
+export const openIds = `
+  SELECT id FROM tray_message WHERE turn <> 'none' OR (seen_at IS NULL AND type !~ '[.]acusad[ao]$')
+  UNION SELECT id FROM receipt WHERE kind = 'refused'
+  UNION SELECT id FROM outbox WHERE part = 'message' AND done_at IS NULL`;
+
+/**
  * Messages with what follows from their receipts.
  *
  * | `atencion` | when |

@@ -7,7 +7,7 @@ export interface ViewRow {
   readonly seen_at: Date;
 }
 
-/** Most views that are shown of one message. */
+/** Most views that are shown of one message: the newest. */
 const viewsMax = 1_000;
 
 export function addView(
@@ -25,8 +25,8 @@ export function addView(
 
 export async function listViews(db: Queryable, messageId: string): Promise<ViewRow[]> {
   const { rows } = await db.query<ViewRow>(
-    `SELECT official, what, digest, seen_at FROM tray_view WHERE message_id = $1 ORDER BY seq LIMIT ${viewsMax}`,
+    `SELECT official, what, digest, seen_at FROM tray_view WHERE message_id = $1 ORDER BY seq DESC LIMIT ${viewsMax}`,
     [messageId],
   );
-  return rows;
+  return rows.reverse();
 }
