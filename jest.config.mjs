@@ -25,5 +25,7 @@ export default {
   // The suite is the list of rules that hold: each is named.
   verbose: true,
   maxWorkers: 2,
-  testTimeout: 30_000,
+  // Modules of a suite stay in its worker's memory: one that grew is replaced.
+  workerIdleMemoryLimit: '1GB',
+  testTimeout: 60_000,
 };

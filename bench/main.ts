@@ -3,11 +3,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { readBrokerAddress } from '../apps/local/broker.js';
 import { Installation } from '../apps/local/installation.js';
+import { benchConsole } from './console.js';
+import { benchObligations } from './obligations.js';
 
 /**
  * `npm run bench`: derivaciones at a steady pace through a whole installation, and how long each took from its acceptance at
- * SAF's adapter to each receipt there. Two rates in one run, so that a ratio can be trusted where a figure cannot.
+ * SAF's adapter to each receipt there. Two rates in one run, so that a ratio can be trusted where a figure cannot. Before that, what
+ * obligations cost; with `-- obligations` that alone, with `-- console` alone what the pages of the console ask.
  */
 const rates = [
   { perSecond: 10, seconds: 20 },
@@ -21,18 +25,18 @@ const patienceMs = 60_000;
 
 const dir = mkdtempSync(join(tmpdir(), 'valija-bench-'));
 const say = (text: string): void => console.log(`valija: ${text}`);
-const {
-  VALIJA_AMQP_URL: amqpUrl,
-  VALIJA_RABBITMQ_ADMIN_URL: adminUrl,
-  VALIJA_DATABASE_URL: databaseUrl,
-} = process.env;
-if (!amqpUrl || !adminUrl || !databaseUrl) throw new Error('run it with npm run bench');
+const { VALIJA_DATABASE_URL: databaseUrl } = process.env;
+const broker = readBrokerAddress(process.env);
+if (!broker || !databaseUrl) throw new Error('run it with npm run bench');
+if (process.argv[2] === 'console') process.exit((await benchConsole()) ? 0 : 1);
+await benchObligations(databaseUrl);
+if (process.argv[2] === 'obligations') process.exit();
 let installation: Installation | undefined;
 try {
   installation = await Installation.start({
     name: `bench-${randomBytes(4).toString('hex')}`,
     dir,
-    broker: { amqpUrl, adminUrl },
+    broker,
     databaseUrl,
   });
   const saf = installation.url('sim-saf');

@@ -9,9 +9,12 @@ import { catalogues } from './generate/catalogues.mjs';
 import { contentTypes } from './generate/content-types.mjs';
 import { contractTypes } from './generate/contract-types.mjs';
 import { contractValidators } from './generate/contract-validators.mjs';
+import { course } from './generate/course.mjs';
 import { examples } from './generate/examples.mjs';
 import { messageIndex } from './generate/message-index.mjs';
+import { obligations } from './generate/obligations.mjs';
 import { root } from './generate/sources.mjs';
+import { typeTitles } from './generate/type-titles.mjs';
 import { validators } from './generate/validators.mjs';
 
 /** Each returns its files: `[{ path, text }]`, paths from the root. */
@@ -21,8 +24,11 @@ const generators = [
   contentTypes,
   contractTypes,
   contractValidators,
+  course,
   examples,
   messageIndex,
+  obligations,
+  typeTitles,
   validators,
 ];
 

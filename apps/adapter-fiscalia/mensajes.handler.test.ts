@@ -6,6 +6,8 @@ import {
   type IncomingRefusal,
   type NativeClient,
   type NativeIntake,
+  observedPattern,
+  plazoPatterns,
   revokedPattern,
 } from '@valija/adapter-kit';
 import { loadContract } from '@valija/contracts';
@@ -285,6 +287,7 @@ it('has a handler for every type that the directory says Fiscalía accepts', () 
     (name) => Reflect.getMetadata('microservices:pattern', MensajesHandler.prototype[name]) as string[],
   );
   const types = accepted.map((schema) => `cl.valija.${schema.split(':')[3]}`);
-  // The kit takes a revocation for every adapter.
-  expect(types.filter((type) => type !== revokedPattern).sort()).toEqual([...handled].sort());
+  // The kit takes what the gateway itself says for every adapter: revocations, observations and terms.
+  const kits = [revokedPattern, observedPattern, ...plazoPatterns];
+  expect(types.filter((type) => !kits.includes(type)).sort()).toEqual([...handled].sort());
 });

@@ -7,6 +7,8 @@ import {
   type IncomingRefusal,
   type NativeCases,
   type NativeClient,
+  observedPattern,
+  plazoPatterns,
   revokedPattern,
 } from '@valija/adapter-kit';
 import { loadContract } from '@valija/contracts';
@@ -224,7 +226,7 @@ it('has a handler for every type that the directory says Mejor Niñez accepts', 
     (name) => Reflect.getMetadata('microservices:pattern', MensajesHandler.prototype[name]) as string[],
   );
   const types = new Set(accepted.map((schema) => `cl.valija.${schema.split(':')[3]}`));
-  // The kit takes a revocation for every adapter.
-  types.delete(revokedPattern);
+  // The kit takes what the gateway itself says for every adapter: revocations, observations and terms.
+  for (const type of [revokedPattern, observedPattern, ...plazoPatterns]) types.delete(type);
   expect([...types].sort()).toEqual([...handled].sort());
 });

@@ -48,7 +48,6 @@ export const calidades = {
 export const situaciones = { ACOMPANADO: 'P', PENDIENTE: 'N', NO_CORRESPONDE: 'X' } as const;
 
 export type Subcategoria = ResidenciaSolicitada['solicitud']['subcategoria'];
-export type PresentadaPor = ResidenciaSolicitada['solicitud']['presentadaPor'];
 
 /** Subcategories by the codes in which the portal grants them. */
 export const otorgables: Readonly<Record<string, Subcategoria>> = Object.fromEntries(

@@ -1,12 +1,13 @@
 import type { SermigSchemas, SermigSolicitud } from '@valija/contracts';
 import { findPais, withoutAbsent } from '@valija/domain';
-import type {
-  Doubts,
-  Identificacion,
-  Interviniente,
-  Nombre,
-  Persona,
-  ResidenciaSolicitada,
+import {
+  type Doubts,
+  findNationalityObjections,
+  type Identificacion,
+  type Interviniente,
+  type Nombre,
+  type Persona,
+  type ResidenciaSolicitada,
 } from '@valija/messages';
 import * as codes from './codes.js';
 
@@ -28,12 +29,10 @@ export function titularOf(content: ResidenciaSolicitada, doubts: Doubts): Sermig
   });
 }
 
-/** There is no residence to give to whom is Chilean, and no person has two answers to one question. */
-function nacionalidadOf({ nacionalidad, persona }: ResidenciaSolicitada, doubts: Doubts): string {
+function nacionalidadOf(content: ResidenciaSolicitada, doubts: Doubts): string {
+  const { nacionalidad } = content;
   const declared = nacionalidad.situacion === 'CONOCIDA' ? nacionalidad.pais : undefined;
-  if (declared === 'CL') doubts.add('schema-violation', '/nacionalidad/pais');
-  if (persona.nacionalidad !== undefined && persona.nacionalidad !== declared)
-    doubts.add('schema-violation', '/persona/nacionalidad');
+  for (const pointer of findNationalityObjections(content)) doubts.add('schema-violation', pointer);
   if (declared !== undefined) return paisOf(declared);
   return nacionalidad.situacion === 'APATRIDA' ? 'APA' : 'SIN';
 }

@@ -13,11 +13,14 @@ import {
   refusedPattern,
   translated,
 } from '@valija/adapter-kit';
-import type { ResidenciaAntecedentesAportados, ResidenciaSolicitada } from '@valija/messages';
+import {
+  findFilerObjection,
+  type ResidenciaAntecedentesAportados,
+  type ResidenciaSolicitada,
+} from '@valija/messages';
 import { Acuses } from './acuses.js';
 import { type Documento, readDocumentos } from './documentos.js';
 import { EventosPortal } from './eventos.js';
-import { findObjection } from './facultades.js';
 import { Portal, type Registrada } from './portal.js';
 import { toAporte, toSolicitud } from './solicitud.js';
 
@@ -37,7 +40,7 @@ export class ResidenciasHandler {
   async solicitada(message: Incoming<ResidenciaSolicitada>): Promise<Outcome<never>> {
     const { envelope, content, mayHaveActed } = message;
     const kind = this.endpoint.directory.find(envelope.source)?.kind;
-    const objection = findObjection(kind, content.solicitud);
+    const objection = findFilerObjection(kind, content.solicitud);
     if (objection) return refuse('filer-not-entitled', [objection]);
     // Not left to the key alone: an earlier version of this adapter may have put the same request in other words.
     const before = mayHaveActed ? await this.portal.find(envelope.id) : undefined;

@@ -29,6 +29,8 @@ export interface Step {
   readonly accion: string;
   /** From the opening message, by its lane; a hint, since the gateway watches the terms. */
   readonly clock?: Readonly<Record<'normal' | 'urgent', Clock>>;
+  /** The answer from whose last one it counts instead, where there is one. */
+  readonly restartedBy?: Readonly<Partial<Record<'normal' | 'urgent', string>>>;
 }
 
 /** What may follow a message that opens a matter. */
@@ -38,13 +40,16 @@ export interface Asunto {
   readonly answers: readonly AnswerRule[];
   readonly steps: readonly Step[];
   /** A request within the matter, and what answers it. */
-  readonly asksBack?: { readonly asked: string; readonly answered: string; readonly accion: string };
+  readonly asksBack?: Pick<Step, 'accion' | 'clock'> & { readonly asked: string; readonly answered: string };
   /** It goes on after its last step, until something ends it. */
   readonly runsOn?: true;
 }
 
 const oneBusinessDay: Clock = { kind: 'business-days', days: 1 };
 const twoBusinessDays: Clock = { kind: 'business-days', days: 2 };
+const fiveBusinessDays: Clock = { kind: 'business-days', days: 5 };
+const twentyBusinessDays: Clock = { kind: 'business-days', days: 20 };
+const oneDay: Clock = { kind: 'immediate', limitMinutes: 1440 };
 const oneHour: Clock = { kind: 'immediate', limitMinutes: 60 };
 const eightHours: Clock = { kind: 'hours', hours: 8 };
 
@@ -55,7 +60,7 @@ const iniciada = 'intervencion.iniciada';
 
 /**
  * What follows each opening message, as data: order, number and end of the answers. Terms: `decisions.md` of the domain, D1, D4, D5.
- * @see Protocolo B §5.7 and §5.8; Ley 21.057 art. 4; Decreto 177 de 2022, párrafo 8; Plan de Acción 2015-2018, acción 3.1.3
+ * @see Protocolo B §5.7 and §5.8; Ley 21.057 art. 4; Ley 21.325 arts. 41 and 71; Ley 19.880 arts. 24 and 31; Decreto 177 de 2022, párrafo 8; Plan de Acción 2015-2018, acción 3.1.3
  */
 export const asuntos: Readonly<Record<string, Asunto>> = {
   'denuncia.recibida': {
@@ -143,17 +148,26 @@ export const asuntos: Readonly<Record<string, Asunto>> = {
       },
     ],
     steps: [
-      { answers: ['residencia.acusada'], by: 'recipient', accion: 'Acusar recibo de la solicitud' },
+      {
+        answers: ['residencia.acusada'],
+        by: 'recipient',
+        accion: 'Acusar recibo de la solicitud',
+        clock: { normal: oneBusinessDay, urgent: oneHour },
+      },
       {
         answers: ['residencia.otorgada', 'residencia.denegada'],
         by: 'recipient',
         accion: 'Resolver la solicitud de residencia',
+        clock: { normal: twentyBusinessDays, urgent: oneDay },
+        // What is urgent is not held up by papers.
+        restartedBy: { normal: 'residencia.antecedentes-aportados' },
       },
     ],
     asksBack: {
       asked: 'residencia.antecedentes-requeridos',
       answered: 'residencia.antecedentes-aportados',
       accion: 'Aportar los antecedentes requeridos',
+      clock: { normal: fiveBusinessDays, urgent: fiveBusinessDays },
     },
   },
   'retorno.solicitado': {

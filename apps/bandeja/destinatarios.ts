@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { Injectable } from '@nestjs/common';
 import { Endpoint } from '@valija/adapter-kit';
-import { Agreements, type DirectoryFile, type Party } from '@valija/directory';
+import type { Party } from '@valija/directory';
 import { ValijaError } from '@valija/errors';
 import { versionsOf } from '@valija/messages';
 import { useOf } from './catalogue.js';
@@ -23,14 +22,7 @@ export interface Candidate {
 /** Who may be told what, by directory, catalogue and agreements in force. */
 @Injectable()
 export class Destinatarios {
-  private readonly parties: readonly Party[];
-  private readonly agreements: Agreements;
-
-  constructor(private readonly endpoint: Endpoint) {
-    const { VALIJA_DIRECTORY_FILE: directory, VALIJA_AGREEMENTS_FILE: agreements } = endpoint.config;
-    this.parties = (JSON.parse(readFileSync(directory, 'utf8')) as DirectoryFile).parties;
-    this.agreements = Agreements.read(agreements);
-  }
+  constructor(private readonly endpoint: Endpoint) {}
 
   /** This institution. */
   get self(): Party {
@@ -47,7 +39,10 @@ export class Destinatarios {
     return purposes
       .flatMap((purpose) => bases.map((legalbasis) => ({ purpose, legalbasis })))
       .filter((basis) =>
-        this.agreements.find({ type: `cl.valija.${type}`, source, recipient, ...basis }, now),
+        this.endpoint.directory.agreements.find(
+          { type: `cl.valija.${type}`, source, recipient, ...basis },
+          now,
+        ),
       );
   }
 
@@ -55,7 +50,7 @@ export class Destinatarios {
   candidates(type: string, programme?: string): Candidate[] {
     const use = useOf(type);
     if (!use) throw new ValijaError('unknown-type', undefined, { pointers: ['/type'] });
-    return this.parties
+    return this.endpoint.directory.parties
       .filter(({ urn, kind }) => urn !== this.self.urn && use.recipients.includes(kind))
       .filter(({ programmes }) => programme === undefined || programmes?.includes(programme))
       .map((party) => this.judge(type, party))
@@ -71,6 +66,7 @@ export class Destinatarios {
       ...(versionsOf(type, party.accepts).length > 0
         ? []
         : ['Aún no recibe este tipo de mensaje por Valija.']),
+      ...(this.endpoint.directory.takesNew(party.urn, new Date()) ? [] : ['Ya no recibe casos nuevos.']),
       ...(bases.length > 0 ? [] : ['Ningún acuerdo vigente permite enviarle este tipo de mensaje.']),
     ];
     return { party, motivos, bases };

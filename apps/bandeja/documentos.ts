@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Adjunto, type Attachment, Endpoint, type Incoming, namedIn } from '@valija/adapter-kit';
+import { forget } from '@valija/envelope';
 import { ValijaError } from '@valija/errors';
 import { Log, Loop } from '@valija/runtime';
 import { TrayConfig } from './config.js';
@@ -67,7 +68,7 @@ export class Documentos {
   }
 
   /**
-   * Keeps a document until a message carries it.
+   * Keeps a document until a message carries it. It is forgotten here: nobody reads it afterwards.
    * @throws ValijaError `attachment-type`, `attachment-too-large`, `attachment-quota`
    */
   async keep(
@@ -77,7 +78,9 @@ export class Documentos {
     const { db, copies } = this.endpoint;
     if ((await countUploads(db, official)) >= uploadsMax) throw new ValijaError('attachment-quota');
     const { digest, type: tipo, bytes, sealed } = await copies.sealDocument(document);
+    forget(document);
     const until = await addUpload(db, { digest, tipo, bytes, sealed }, official, this.config.uploadKeepMs);
+    forget(sealed);
     return { digest, tipo, bytes, until };
   }
 
@@ -98,6 +101,7 @@ export class Documentos {
         const adjunto = adjuntoAt(content, pointer);
         const document = await this.openUpload({ digest, type, bytes }, pointer);
         const attachment = await this.endpoint.attach(document, adjunto, recipient);
+        forget(document);
         attachments.push(attachment);
         renamed.set(digest, attachment.adjunto.digest);
       }
@@ -114,7 +118,9 @@ export class Documentos {
     if (!upload) throw new ValijaError('attachment-missing', undefined, { pointers });
     if (upload.tipo !== named.type || upload.bytes !== named.bytes)
       throw new ValijaError('attachment-mismatch', undefined, { pointers });
-    return this.endpoint.copies.openDocument(upload.sealed, named);
+    const document = await this.endpoint.copies.openDocument(upload.sealed, named);
+    forget(upload.sealed);
+    return document;
   }
 
   /** Takes the documents of a received message over, those that are not here yet. @throws ValijaError as `Incoming.attachment` */
@@ -123,9 +129,12 @@ export class Documentos {
     for (const { digest, type: tipo, bytes } of namedIn(content).values()) {
       if (here.includes(digest)) continue;
       await this.inTurn(async () => {
-        const own = await this.endpoint.copies.sealDocument(await attachment(digest));
+        const document = await attachment(digest);
+        const own = await this.endpoint.copies.sealDocument(document);
+        forget(document);
         const row = { digest, tipo, bytes, own_digest: own.digest, sealed: own.sealed };
         await addAttachment(this.endpoint.db, envelope.id, row);
+        forget(own.sealed);
       });
     }
   }
@@ -140,7 +149,9 @@ export class Documentos {
     const row = await findAttachment(this.endpoint.db, messageId, digest);
     if (!row) throw new ValijaError('not-found');
     const named = { digest: row.own_digest, type: row.tipo, bytes: row.bytes };
-    return { tipo: row.tipo, bytes: await this.endpoint.copies.openDocument(row.sealed, named) };
+    const bytes = await this.endpoint.copies.openDocument(row.sealed, named);
+    forget(row.sealed);
+    return { tipo: row.tipo, bytes };
   }
 }
 

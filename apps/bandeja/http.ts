@@ -1,7 +1,6 @@
 import { Readable } from 'node:stream';
 import { type Contract, loadContract } from '@valija/contracts';
 import { type ErrorCode, ValijaError } from '@valija/errors';
-import type { ApiClients } from '@valija/runtime';
 import type { FastifyInstance } from 'fastify';
 
 const contract: Contract = loadContract('bandeja');
@@ -12,20 +11,11 @@ const documentTypes = ['application/pdf', 'image/jpeg', 'image/png'];
 /** Longest request in milliseconds: a document of 10 MiB on a slow line. */
 const requestMsMax = 120_000;
 
-/**
- * Prepares the server of a tray: nobody but a client gets an answer, and nothing of theirs is read before that; documents reach their route
- * unread; no answer is kept by anybody on the way.
- */
-export function prepareHttp(http: FastifyInstance, clients: ApiClients): void {
+/** Prepares the server of a tray: documents reach their route unread. */
+export function prepareHttp(http: FastifyInstance): void {
   http.server.requestTimeout = requestMsMax;
   http.removeContentTypeParser('text/plain');
   http.addContentTypeParser(documentTypes, (_request, payload, done) => done(null, payload));
-  http.addHook('onRequest', async (request, reply) => {
-    // By the route that was found, and not by how its address was written.
-    if (request.routeOptions.url?.startsWith('/health/')) return;
-    reply.header('cache-control', 'no-store').header('x-content-type-options', 'nosniff');
-    clients.authenticate(request.headers.authorization);
-  });
 }
 
 /** @throws ValijaError `schema-violation` with pointers into the body, `unsupported-media-type` for what is no JSON */

@@ -4,12 +4,14 @@ import type { BandejaSchemas } from '@valija/contracts';
 import { type Envelope, peekPayload, type ReceiptKind } from '@valija/envelope';
 import { ValijaError } from '@valija/errors';
 import { convertContent } from '@valija/messages';
+import type { Asker } from './access/asker.js';
+import type { Role } from './access/roles.js';
 import { newestSchemaOf } from './catalogue.js';
 import { type Documento, Documentos } from './documentos.js';
 import { findMessage, findSealed, markSeen } from './store/messages.js';
 import type { MessageRow } from './store/row.js';
 import { listThread } from './store/threads.js';
-import { addView, listViews } from './store/views.js';
+import { addView, listViews, type ViewRow } from './store/views.js';
 import { Vista } from './vista.js';
 
 const receiptWords: Readonly<Record<ReceiptKind, string>> = {
@@ -18,6 +20,8 @@ const receiptWords: Readonly<Record<ReceiptKind, string>> = {
   delivered: 'Entregado al destinatario',
   refused: 'Rechazado',
   expired: 'Vencido sin entregarse',
+  withheld: 'Retenido por la compuerta',
+  abandoned: 'Abandonado por dos administradores',
 };
 
 /** Opens what the tray keeps, for the people of the institution: who looked at what is on record before it is shown. */
@@ -29,32 +33,39 @@ export class Lectura {
     private readonly vista: Vista,
   ) {}
 
-  /** @throws ValijaError `not-found` */
-  async find(id: string): Promise<MessageRow> {
+  /** @throws ValijaError `not-found` for what is not of the asker's units, `role-missing` where the role there does not suffice */
+  async find(id: string, asker: Asker, role: Role = 'lectura'): Promise<MessageRow> {
     const row = await findMessage(this.endpoint.db, id);
     if (!row) throw new ValijaError('not-found');
+    asker.require(row.unit, role);
     return row;
   }
 
   /** What was sent, to whoever asked for it. @throws ValijaError `not-found` */
-  async sent(id: string): Promise<BandejaSchemas['SentMessage']> {
-    return this.vista.sentOf(await this.find(id));
+  async sent(id: string, asker: Asker): Promise<BandejaSchemas['SentMessage']> {
+    return this.vista.sentOf(await this.find(id, asker));
   }
 
   /** A message with its content in the newest version, its documents, receipts and thread. @throws ValijaError `not-found` */
-  async read(id: string, official: string): Promise<BandejaSchemas['Message']> {
-    await this.find(id);
+  async read(
+    id: string,
+    asker: Asker,
+    what: 'content' | 'printed' = 'content',
+  ): Promise<BandejaSchemas['Message']> {
+    await this.find(id, asker);
     const { content, dataschema } = await this.open(id);
-    await this.record(id, { official, what: 'content', digest: null });
-    const row = await this.find(id);
+    await this.record(id, { official: asker.official, what, digest: null });
+    const row = await this.find(id, asker);
+    const [summary] = await this.vista.summariesOf([row]);
+    if (!summary) throw new ValijaError('not-found');
     const envelope = peekPayload(row.envelope) as Envelope;
     const [receipts, available, thread] = await Promise.all([
       this.endpoint.copies.receiptsOf(row.envelope),
       this.documentos.available(id),
-      listThread(this.endpoint.db, row.correlationid),
+      listThread(this.endpoint.db, row.correlationid, [row.unit]),
     ]);
     return {
-      ...this.vista.summaryOf(row),
+      ...summary,
       purpose: envelope.purpose,
       legalbasis: envelope.legalbasis,
       ...(envelope.authorization ? { authorization: envelope.authorization } : {}),
@@ -67,16 +78,17 @@ export class Lectura {
         disponible: available.includes(adjunto.digest),
       })),
       receipts: receipts.map((receipt) => this.receiptOf(receipt)),
-      thread: thread.map((each) => this.vista.summaryOf(each)),
+      thread: await this.vista.summariesOf(thread),
     };
   }
 
   /** Who looked at a message. @throws ValijaError `not-found` */
-  async views(id: string): Promise<BandejaSchemas['Views']> {
-    await this.find(id);
+  async views(id: string, asker: Asker): Promise<BandejaSchemas['Views']> {
+    await this.find(id, asker);
     const rows = await listViews(this.endpoint.db, id);
-    const views = rows.map(({ official, what, digest, seen_at: at }) => ({
+    const views = rows.map(({ official, name, what, digest, seen_at: at }) => ({
       official,
+      ...(name ? { name } : {}),
       what,
       ...(digest ? { digest } : {}),
       at: at.toISOString(),
@@ -85,10 +97,10 @@ export class Lectura {
   }
 
   /** A document of a received message. @throws ValijaError `not-found` */
-  async download(id: string, digest: string, official: string): Promise<Documento> {
-    await this.find(id);
+  async download(id: string, digest: string, asker: Asker): Promise<Documento> {
+    await this.find(id, asker);
     const document = await this.documentos.inTurn(() => this.documentos.open(id, digest));
-    await this.record(id, { official, what: 'attachment', digest });
+    await this.record(id, { official: asker.official, what: 'attachment', digest });
     return document;
   }
 
@@ -107,7 +119,7 @@ export class Lectura {
     id: string,
     view: {
       readonly official: string;
-      readonly what: 'content' | 'attachment';
+      readonly what: ViewRow['what'];
       readonly digest: string | null;
     },
   ): Promise<void> {

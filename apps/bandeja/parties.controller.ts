@@ -1,33 +1,33 @@
-import { Controller, Get, Headers, Query } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import type { BandejaSchemas } from '@valija/contracts';
-import { ApiClients } from '@valija/runtime';
+import { Asker, Asking, Demands } from './access/asker.js';
 import { isOnlyAnswer } from './asuntos.js';
 import { newestSchemaOf, types, useOf, wordsOf } from './catalogue.js';
 import { Destinatarios } from './destinatarios.js';
-import { type Headed, readQuery } from './http.js';
+import { readQuery } from './http.js';
 import { Vista } from './vista.js';
 
 /** This institution, and to whom it may say what. */
 @Controller('v1')
 export class PartiesController {
   constructor(
-    private readonly clients: ApiClients,
     private readonly destinatarios: Destinatarios,
     private readonly vista: Vista,
   ) {}
 
   @Get('parties/self')
-  self(@Headers() headers: Headed): BandejaSchemas['Self'] {
-    const official = this.clients.authenticate(headers.authorization);
+  @Demands('lectura')
+  self(@Asking() asker: Asker): BandejaSchemas['Self'] {
     const { self } = this.destinatarios;
     return {
       party: this.vista.partyOf(self),
-      official,
+      official: { name: asker.name },
       types: types.flatMap((type) => typeFor(self.kind, type) ?? []),
     };
   }
 
   @Get('recipients')
+  @Demands('lectura')
   recipients(@Query() query: Record<string, string>): BandejaSchemas['Recipients'] {
     const { type, programme } = readQuery<{ type: string; programme?: string }>('listRecipients', query);
     const recipients = this.destinatarios.candidates(type, programme).map(({ party, motivos, bases }) => ({

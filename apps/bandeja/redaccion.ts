@@ -4,8 +4,9 @@ import type { BandejaSchemas } from '@valija/contracts';
 import { type Envelope, peekPayload } from '@valija/envelope';
 import { ValijaError } from '@valija/errors';
 import { validateContent } from '@valija/messages';
-import { type AnswerRule, asuntos, isOnlyAnswer } from './asuntos.js';
+import { type AnswerRule, asuntos, findAnswerRule, isOnlyAnswer } from './asuntos.js';
 import { newestSchemaOf, useOf } from './catalogue.js';
+import { findLegalObjection } from './competencia.js';
 import { type Basis, Destinatarios } from './destinatarios.js';
 import { type ContentRule, laneOf, ruleOfContent } from './reglas.js';
 import { findAuthorized, knowsSubject } from './store/messages.js';
@@ -13,6 +14,7 @@ import type { MessageRow } from './store/row.js';
 
 type NewMessage = BandejaSchemas['NewMessage'];
 type NewAnswer = BandejaSchemas['NewAnswer'];
+type NewCorrection = BandejaSchemas['NewCorrection'];
 
 /** What an answer will travel with, as far as it is known before it is written. */
 export interface AnswerTerms extends Basis {
@@ -33,14 +35,16 @@ export class Redaccion {
 
   /**
    * A message that opens a thread.
-   * @throws ValijaError `unknown-type`, `answer-unfit` for what is only ever an answer, `schema-violation` and `invalid-run` with
-   *   pointers into the body, `recipient-unknown`, `no-agreement`
+   * @param units whose cases it may be about
+   * @throws ValijaError `unknown-type`, `answer-unfit` for what is only ever an answer, `schema-violation`, `invalid-run` and
+   *   `filer-not-entitled` with pointers into the body, `recipient-unknown`, `no-agreement`
    */
-  async newMessage(body: NewMessage): Promise<Draft> {
+  async newMessage(body: NewMessage, units: readonly string[]): Promise<Draft> {
     const use = useOf(body.type);
     if (!use) throw new ValijaError('unknown-type', undefined, { pointers: ['/type'] });
     if (isOnlyAnswer(body.type)) throw new ValijaError('answer-unfit', undefined, { pointers: ['/type'] });
     requireValidContent(body.type, body.content);
+    this.requireLawful(body.type, body.content);
     const rule = ruleOfContent(body.type, body.content);
     const recipient = this.recipientOf(body, rule);
     const lane = laneOf(use.lane, rule, body.lane);
@@ -49,7 +53,7 @@ export class Redaccion {
     return {
       name: body.type,
       recipient,
-      subject: await this.subjectOf(body),
+      subject: await this.subjectOf(body, units),
       lane,
       ...this.basisOf(body, recipient, rule),
       ...(body.authorization ? { authorization: body.authorization } : {}),
@@ -100,6 +104,48 @@ export class Redaccion {
       ...(traceparent ? { traceparent } : {}),
       content,
     };
+  }
+
+  /**
+   * A message in the place of one that was not delivered: of its type, to the same party, in its thread, on its basis.
+   *
+   * @param opening that it answers, where it answers one
+   * @throws ValijaError `schema-violation`, `invalid-run` with pointers into the body
+   */
+  correction(old: MessageRow, opening: MessageRow | undefined, { content: said }: NewCorrection): Draft {
+    const { purpose, legalbasis, causationid, clockbase, traceparent, authorization } = peekPayload(
+      old.envelope,
+    ) as Envelope;
+    const rule = findAnswerRule(old.type)?.rule;
+    const content = opening && rule ? withReference(opening, rule, said) : said;
+    requireValidContent(old.type, content);
+    this.requireLawful(old.type, content);
+    const urgent = ruleOfContent(old.type, content).urgent || old.lane === 'urgent';
+    const lane = laneOf(useOf(old.type)?.lane ?? 'either', { urgent }, undefined);
+    if (!lane) throw wrong('/content');
+    return {
+      name: old.type,
+      recipient: old.recipient,
+      subject: old.subject,
+      correlationid: old.correlationid,
+      supersedes: old.id,
+      lane,
+      purpose,
+      legalbasis,
+      ...(causationid ? { causationid } : {}),
+      ...(clockbase ? { clockbase } : {}),
+      ...(authorization ? { authorization } : {}),
+      ...(traceparent ? { traceparent } : {}),
+      content,
+    };
+  }
+
+  /** @throws ValijaError `filer-not-entitled`, `schema-violation` with pointers into the body */
+  private requireLawful(type: string, content: object): void {
+    const objection = findLegalObjection(type, this.destinatarios.self.kind, content);
+    if (!objection) return;
+    const pointers = objection.pointers.map((pointer) => `/content${pointer}`);
+    throw new ValijaError(objection.code, undefined, { pointers });
   }
 
   private recipientOfAnswer(opening: MessageRow, { to }: AnswerRule): string | undefined {
@@ -162,13 +208,16 @@ export class Redaccion {
   }
 
   /** A known pseudonym, that of what was sent under the authorisation that is revoked, or a new one. */
-  private async subjectOf({ type, subject, authorization }: NewMessage): Promise<string> {
+  private async subjectOf(
+    { type, subject, authorization }: NewMessage,
+    units: readonly string[],
+  ): Promise<string> {
     const { db } = this.endpoint;
     if (subject) {
-      if (!(await knowsSubject(db, subject))) throw wrong('/subject');
+      if (!(await knowsSubject(db, subject, units))) throw wrong('/subject');
       return subject;
     }
-    const authorized = type === revocation ? await findAuthorized(db, authorization ?? '') : undefined;
+    const authorized = type === revocation ? await findAuthorized(db, authorization ?? '', units) : undefined;
     return authorized ?? newSubject();
   }
 }

@@ -6,16 +6,20 @@ import { Log } from '@valija/runtime';
 import type { Tx } from '@valija/store';
 import { newestSchemaOf } from './catalogue.js';
 import { Documentos } from './documentos.js';
+import { Numeros } from './numeros.js';
+import { Residencias } from './residencias/residencias.js';
 import { Seguimiento } from './seguimiento.js';
 import { removeUploads } from './store/documents.js';
+import { removeDraft } from './store/drafts.js';
 import { insertMessage } from './store/messages.js';
 import { addRequest, findRequested, type SendRequest } from './store/requests.js';
+import { findThreadUnit, lockThread } from './store/units.js';
 
-/** What answering adds to sending. */
+/** What answering and correcting add to sending. */
 export interface InMatter {
-  /** The opening message. */
-  readonly opening: string;
-  /** Asked again inside the transaction, with the matter held. @throws ValijaError where the answer is not admitted any more */
+  /** The opening message that it answers, if it answers one. */
+  readonly opening: string | undefined;
+  /** Asked again inside the transaction, with the matter held. @throws ValijaError where it is not admitted any more */
   readonly requireAdmitted: (tx: Tx) => Promise<void>;
 }
 
@@ -32,6 +36,8 @@ export class Salida {
     private readonly endpoint: Endpoint,
     private readonly documentos: Documentos,
     private readonly seguimiento: Seguimiento,
+    private readonly numeros: Numeros,
+    private readonly residencias: Residencias,
     private readonly log: Log,
   ) {}
 
@@ -46,10 +52,14 @@ export class Salida {
     const draft = await makeDraft();
     const { content, attachments, uploads } = await this.documentos.furnish(draft.content, draft.recipient);
     const sealed = await this.seal({ ...draft, content, attachments });
-    const copy = await this.endpoint.copies.seal(content);
     const { envelope } = sealed;
+    const copy = await this.endpoint.copies.seal(content, envelope);
+    const number = await this.numeros.givenBy(draft.name, envelope.correlationid, content, request.official);
     const isNew = await db.transaction(async (tx) => {
       if (!(await addRequest(tx, request, envelope.id))) return false;
+      await lockThread(tx, envelope.correlationid);
+      // The key of a draft that is sent is its own name.
+      removeDraft(tx, { official: request.official, id: request.key });
       await matter?.requireAdmitted(tx);
       await insertMessage(tx, {
         direction: 'sent',
@@ -59,10 +69,13 @@ export class Salida {
         dataschema: newestSchemaOf(draft.name),
         answers: matter?.opening,
         official: request.official,
+        unit: (await findThreadUnit(tx, envelope.correlationid)) ?? request.unit,
         ...copy,
       });
       // Another message carried one of them meanwhile.
       if ((await removeUploads(tx, uploads)) < uploads.length) throw new ValijaError('attachment-missing');
+      this.residencias.sent(tx, draft.name, matter?.opening, content, request.official);
+      if (number) await this.numeros.keep(tx, number);
       this.endpoint.send(tx, sealed);
       await this.seguimiento.refresh(tx, matter?.opening ?? envelope.id);
       return true;

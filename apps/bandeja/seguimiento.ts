@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { calendarOf, dueOf } from '@valija/domain';
 import { type Envelope, peekPayload } from '@valija/envelope';
 import type { Queryable, Tx } from '@valija/store';
-import { type AnswerRule, asuntos, findAnswerRule, type Side } from './asuntos.js';
+import { type AnswerRule, asuntos, findAnswerRule, type Side, type Step } from './asuntos.js';
 import { TrayConfig } from './config.js';
 import { findObjection, type Objection, standingOf } from './standing.js';
-import { listGiven, lockMatter, writeStanding } from './store/matters.js';
+import { type GivenRow, listGiven, lockMatter, writeStanding } from './store/matters.js';
 import { findMessage } from './store/messages.js';
 import type { MessageRow } from './store/row.js';
 
@@ -24,15 +24,15 @@ export class Seguimiento {
   async optionsOf(db: Queryable, opening: MessageRow): Promise<Option[]> {
     const asunto = asuntos[opening.type];
     if (!asunto) return [];
-    const given = await listGiven(db, opening.id);
+    const given = (await listGiven(db, opening.id)).map(typeOf);
     const side = sideOf(opening);
     return asunto.answers
       .filter(({ by }) => by === side || by === 'either')
       .map((rule) => ({
         rule,
-        // What never reached anybody has no answers.
+        // What never reached anybody, or does not fit, has no answers.
         objection:
-          opening.estado === 'rechazado'
+          opening.refusal !== null || opening.misfit !== null
             ? { code: 'answer-ended' }
             : findObjection(asunto, rule, side, given),
       }));
@@ -71,22 +71,30 @@ export class Seguimiento {
     const opening = await lockMatter(tx, openingId);
     const asunto = opening && asuntos[opening.type];
     if (!opening || !asunto) return;
+    const given = await listGiven(tx, openingId);
     const standing =
-      opening.estado === 'rechazado'
+      opening.refusal !== null || opening.misfit !== null
         ? ({ turn: 'none' } as const)
-        : standingOf(asunto, sideOf(opening), await listGiven(tx, openingId));
+        : standingOf(asunto, sideOf(opening), given.map(typeOf));
     const step = 'step' in standing ? standing.step : undefined;
-    const clock = step?.clock?.[opening.lane];
     writeStanding(tx, openingId, {
       turn: standing.turn,
       pending: step?.answers ?? [],
-      dueAt: clock && this.dueOf(clock, peekPayload(opening.envelope) as Envelope),
+      dueAt: step && this.dueOf(step, opening, given),
     });
   }
 
-  private dueOf(clock: Parameters<typeof dueOf>[0], { clockbase, time }: Envelope): string | undefined {
+  /** When a step of a matter is late: from its opening message, or from the answer that starts its term anew. */
+  dueOf(
+    { clock, restartedBy }: Step,
+    { lane, envelope }: Pick<MessageRow, 'lane' | 'envelope'>,
+    given: readonly GivenRow[],
+  ): string | undefined {
+    if (!clock) return undefined;
+    const restart = given.findLast(({ type }) => type === restartedBy?.[lane]);
+    const { clockbase, time } = peekPayload(restart?.envelope ?? envelope) as Envelope;
     try {
-      return dueOf(clock, clockbase ?? time, calendarOf({ region: this.config.region })).dueAt;
+      return dueOf(clock[lane], clockbase ?? time, calendarOf({ region: this.config.region })).dueAt;
     } catch (error) {
       // Beyond the years whose holidays are known no term is shown.
       if (error instanceof RangeError) return undefined;
@@ -98,3 +106,5 @@ export class Seguimiento {
 /** Our side of a matter. */
 export const sideOf = ({ direction }: Pick<MessageRow, 'direction'>): Side =>
   direction === 'received' ? 'recipient' : 'sender';
+
+const typeOf = ({ type }: GivenRow): string => type;

@@ -57,16 +57,20 @@ const isIn =
 /** What was asked for within the matter and not brought since: owed before the next step. */
 function askedBack({ asksBack }: Asunto, given: readonly string[]): Step | undefined {
   if (!asksBack) return undefined;
-  const { asked, answered, accion } = asksBack;
-  return given.lastIndexOf(asked) > given.lastIndexOf(answered)
-    ? { answers: [answered], by: 'sender', accion }
-    : undefined;
+  const { asked, answered } = asksBack;
+  return given.lastIndexOf(asked) > given.lastIndexOf(answered) ? stepBack(asksBack) : undefined;
 }
+
+const stepBack = ({ asked, answered, accion, clock }: NonNullable<Asunto['asksBack']>): Step => ({
+  answers: [answered],
+  by: 'sender',
+  accion,
+  ...(clock ? { clock, restartedBy: { normal: asked, urgent: asked } } : {}),
+});
 
 /** The step that these answers would meet: what a matter that waits for them is called. */
 export function stepOf(asunto: Asunto, pending: readonly string[]): Step | undefined {
   const { asksBack } = asunto;
-  if (asksBack && pending.includes(asksBack.answered))
-    return { answers: [asksBack.answered], by: 'sender', accion: asksBack.accion };
+  if (asksBack && pending.includes(asksBack.answered)) return stepBack(asksBack);
   return asunto.steps.find(({ answers }) => answers.some(isIn(pending)));
 }

@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { Endpoint } from '@valija/adapter-kit';
 import type { BandejaSchemas } from '@valija/contracts';
 import type { Party } from '@valija/directory';
+import { findDerivacionRule } from '@valija/domain';
 import { type Envelope, peekPayload, type Receipt } from '@valija/envelope';
 import { catalogue } from '@valija/errors';
 import { asuntos } from './asuntos.js';
 import { kindNameOf, wordsOf } from './catalogue.js';
+import { Numeros } from './numeros.js';
 import { stepOf } from './standing.js';
 import type { MessageRow } from './store/row.js';
 
@@ -15,11 +17,19 @@ type PartyName = BandejaSchemas['PartyName'];
 /** Says what the tray keeps in the words of its contract. */
 @Injectable()
 export class Vista {
-  constructor(private readonly endpoint: Endpoint) {}
+  constructor(
+    private readonly endpoint: Endpoint,
+    private readonly numeros: Numeros,
+  ) {}
 
-  /** A message without its content. */
-  summaryOf(row: MessageRow): MessageSummary {
-    const { time } = peekPayload(row.envelope) as Envelope;
+  /** Messages without their content, each with the own number of its matter. */
+  async summariesOf(rows: readonly MessageRow[]): Promise<MessageSummary[]> {
+    const numbers = await this.numeros.of(rows);
+    return rows.map((row) => this.summaryOf(row, numbers.get(row.correlationid)));
+  }
+
+  private summaryOf(row: MessageRow, numeroPropio: string | undefined): MessageSummary {
+    const { time, supersedes } = peekPayload(row.envelope) as Envelope;
     const pendiente = this.pendingOf(row);
     return {
       id: row.id,
@@ -29,14 +39,19 @@ export class Vista {
       counterpart: this.nameOf(row.direction === 'received' ? row.source : row.recipient),
       subject: row.subject,
       correlationid: row.correlationid,
+      unidad: row.unit,
+      ...(numeroPropio === undefined ? {} : { numeroPropio }),
       ...(row.answers ? { answers: row.answers } : {}),
+      ...(supersedes ? { supersedes } : {}),
       lane: row.lane,
       time,
       at: row.registered_at.toISOString(),
       ...(row.official ? { official: row.official } : {}),
+      ...(row.official_name ? { officialName: row.official_name } : {}),
       attachmentCount: row.attachments,
       estado: row.estado,
       ...(row.refusal ? { rechazo: this.rechazoOf(peekPayload(row.refusal) as Receipt) } : {}),
+      ...(row.misfit ? { observacion: observacionOf(row.misfit) } : {}),
       atencion: row.atencion,
       ...(pendiente ? { pendiente } : {}),
       seen: row.seen_at !== null,
@@ -93,4 +108,10 @@ export class Vista {
     const { title, detail } = catalogue[code];
     return { code, title, detail, pointers: [...pointers], by: this.nameOf(by), at };
   }
+}
+
+/** What an official is told of a message that does not fit. A rule that is newer than this tray is told by its code alone. */
+function observacionOf(regla: string): BandejaSchemas['Observacion'] {
+  const { title, detail } = findDerivacionRule(regla) ?? catalogue['out-of-course'];
+  return { regla, titulo: title, detalle: detail };
 }

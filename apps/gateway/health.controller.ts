@@ -1,5 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { ValijaError } from '@valija/errors';
+import { Demands } from './access/demand.js';
 import { Gateway } from './gateway.js';
 
 @Controller('health')
@@ -8,12 +9,14 @@ export class HealthController {
 
   /** The process runs. */
   @Get('live')
+  @Demands('nothing')
   live(): object {
     return { status: 'ok' };
   }
 
   /** Database and broker answer. */
   @Get('ready')
+  @Demands('nothing')
   async ready(): Promise<object> {
     if (await this.gateway.isReady()) return { status: 'ok' };
     throw new ValijaError('service-unavailable');

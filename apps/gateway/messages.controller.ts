@@ -1,8 +1,10 @@
-import { Body, Controller, Get, Headers, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import { asWireMessage } from '@valija/envelope';
 import { catalogue, problemMediaType, toProblem, ValijaError } from '@valija/errors';
 import type { FastifyReply } from 'fastify';
-import { authenticate } from './authenticate.js';
+import { CallerOf, Demands } from './access/demand.js';
+import { requireSending } from './access/guard.js';
+import type { Caller } from './access/token.js';
 import { Gateway } from './gateway.js';
 import { findMessageOf } from './store/messages.js';
 import { findReceipts } from './store/receipts.js';
@@ -16,8 +18,15 @@ export class MessagesController {
 
   /** Takes a message in: 201 with the `accepted` receipt, 200 with all receipts so far where it is known already. */
   @Post()
-  async post(@Body() body: unknown, @Res({ passthrough: true }) reply: FastifyReply): Promise<object> {
-    const taken = await this.gateway.intake.take(asWireMessage(body));
+  @Demands('sending')
+  async post(
+    @Body() body: unknown,
+    @CallerOf() caller: Caller,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<object> {
+    const taken = await this.gateway.intake.take(asWireMessage(body), (envelope) =>
+      requireSending(caller, envelope),
+    );
     const { id } = taken.envelope;
     if (taken.kind === 'refused') {
       reply.status(catalogue[taken.code].status).type(problemMediaType);
@@ -29,8 +38,8 @@ export class MessagesController {
 
   /** State and receipts of a message, for its two parties only; to anybody else it does not exist. */
   @Get(':id')
-  async get(@Param('id') id: string, @Headers('authorization') authorization?: string): Promise<object> {
-    const party = await authenticate(authorization, this.gateway.directory);
+  @Demands('messages:read')
+  async get(@Param('id') id: string, @CallerOf() { party }: Caller): Promise<object> {
     const message = uuid.test(id) ? await findMessageOf(this.gateway.db, party, id) : undefined;
     if (!message) throw new ValijaError('not-found');
     return {
@@ -43,6 +52,7 @@ export class MessagesController {
       state: message.state,
       takenAt: message.taken_at.toISOString(),
       receipts: await findReceipts(this.gateway.db, message),
+      ...(await this.gateway.notices.calls.show(message, party)),
     };
   }
 }

@@ -1,6 +1,9 @@
 import type { Migrations } from '@valija/store';
 
-/** What the gateway remembers: envelopes, the last message of each thread, incidents, sealed attachments, revocations. Never content. */
+/**
+ * What the gateway remembers: envelopes, the last message of each thread, incidents, sealed attachments, revocations, who gave up which
+ * message, how much of a day's quota is used, alerts. Never content.
+ */
 export const gatewayMigrations: Migrations = {
   name: 'gateway',
   steps: [
@@ -71,6 +74,40 @@ export const gatewayMigrations: Migrations = {
        source     text        NOT NULL,
        id         uuid        NOT NULL,
        revoked_at timestamptz NOT NULL
+     )`,
+    `ALTER TABLE message DROP CONSTRAINT message_state_check,
+       ADD CONSTRAINT message_state_check
+         CHECK (state IN ('accepted', 'received', 'delivered', 'refused', 'withheld', 'abandoned')),
+       ADD COLUMN agreement text,
+       ADD COLUMN withheld_code text,
+       ADD COLUMN withheld_seq bigint,
+       ADD COLUMN supersedes uuid;
+     CREATE INDEX message_in_flight ON message (agreement) WHERE state = 'accepted';
+     CREATE INDEX message_withheld ON message (agreement)
+       WHERE state = 'withheld' AND withheld_code = 'agreement-suspended';
+     CREATE INDEX message_supersedes ON message (source, supersedes) WHERE supersedes IS NOT NULL;
+     CREATE TABLE abandonment (
+       payload_digest text        PRIMARY KEY,
+       source         text        NOT NULL,
+       id             uuid        NOT NULL,
+       statement      text        NOT NULL,
+       administrators text[]      NOT NULL,
+       why            text        NOT NULL,
+       proposed_at    timestamptz NOT NULL DEFAULT now(),
+       done_at        timestamptz
+     );
+     CREATE INDEX abandonment_message ON abandonment (source, id);
+     CREATE TABLE quota (
+       agreement text NOT NULL,
+       day       date NOT NULL,
+       taken     int  NOT NULL,
+       PRIMARY KEY (agreement, day)
+     );
+     CREATE TABLE alert (
+       code      text        NOT NULL,
+       about     text        NOT NULL,
+       raised_at timestamptz NOT NULL DEFAULT now(),
+       PRIMARY KEY (code, about)
      )`,
   ],
 };

@@ -15,10 +15,9 @@ import { addMessage, appendToThread } from './store/messages.js';
 
 /** A message of the gateway's own: it adds identity, time, seal, signatures and delivery. */
 export interface Said
-  extends Pick<
-    Envelope,
-    'dataschema' | 'recipient' | 'subject' | 'correlationid' | 'lane' | 'purpose' | 'legalbasis'
-  > {
+  extends Pick<Envelope, 'dataschema' | 'recipient' | 'subject' | 'lane' | 'purpose' | 'legalbasis'> {
+  /** Thread; where absent, it opens one. */
+  readonly correlationid?: string | undefined;
   readonly causationid?: string | undefined;
   readonly authorization?: string | undefined;
   readonly traceparent?: string | undefined;
@@ -39,17 +38,19 @@ const expiresAfterMs = 7 * 24 * 3_600_000;
 export async function say(tx: Tx, { content, ...said }: Said, speaker: Speaker): Promise<Envelope> {
   const now = speaker.now();
   if (!speaker.directory.find(said.recipient)) throw new ValijaError('recipient-unknown');
+  const message = { source: speaker.directory.gateway, id: uuidv7() };
   const { sealed, ...digests } = await sealContent(
     content,
     speaker.directory.sealingKey(said.recipient, now),
+    { ...message, recipient: said.recipient },
   );
   const envelope: Envelope = {
     specversion: '1.0',
-    id: uuidv7(),
-    source: speaker.directory.gateway,
+    ...message,
     type: `cl.valija.${said.dataschema.split(':')[3]}`,
     time: now.toISOString(),
     expires: new Date(now.getTime() + expiresAfterMs).toISOString(),
+    correlationid: message.id,
     ...present(said),
     ...digests,
   };

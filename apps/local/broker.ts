@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isLoopback } from '@valija/runtime';
 import { checkoutDir } from './checkout.js';
+import { brokerImage } from './containers.js';
 import { LocalError } from './local-error.js';
 import { acceptsConnections } from './ports.js';
-import { PrivateBroker, type RabbitMqInstallation } from './private-broker.js';
+import { PrivateBroker, type RabbitMqImage, type RabbitMqInstallation } from './private-broker.js';
 
 /** How a broker is reached. Both URLs carry the administrator's credentials: never print them. */
 export interface BrokerAddress {
@@ -11,6 +13,13 @@ export interface BrokerAddress {
   readonly amqpUrl: string;
   /** `http://user:password@host:port`, the management API without `/api`; `fetch` wants the credentials in a header. */
   readonly adminUrl: string;
+  /** Where endpoints connect with a certificate; where absent, they get a password and connect as the administrator does. */
+  readonly tls?: {
+    /** `amqps://host:port`, without credentials. */
+    readonly amqpsUrl: string;
+    /** Folder of the authority whose certificates it accepts, and of which its own is. */
+    readonly pkiDir: string;
+  };
 }
 
 /** A broker that somebody else runs: it can be used, not started or stopped. */
@@ -25,6 +34,8 @@ export interface OpenOptions {
   readonly dir: string;
   /** Gets progress and origin, one Spanish line each. */
   readonly say: (text: string) => void;
+  /** Whether to take it from a container; default no. */
+  readonly isContained?: boolean;
 }
 
 /**
@@ -33,28 +44,63 @@ export interface OpenOptions {
  *
  * @throws {LocalError} when there is none, it does not answer, or another process uses `dir`
  */
-export async function openBroker({ dir, say }: OpenOptions): Promise<Broker> {
-  const amqpUrl = process.env.VALIJA_AMQP_URL;
-  const adminUrl = process.env.VALIJA_RABBITMQ_ADMIN_URL;
-  if (amqpUrl && adminUrl) {
-    await checkExternal(amqpUrl, adminUrl);
+export async function openBroker({ dir, say, isContained = false }: OpenOptions): Promise<Broker> {
+  const external = readBrokerAddress(process.env);
+  if (external) {
+    await checkExternal(external.amqpUrl, external.adminUrl);
     say('RabbitMQ: el indicado en VALIJA_AMQP_URL');
-    return { private: false, amqpUrl, adminUrl };
+    return { private: false, ...external };
   }
-  if (amqpUrl || adminUrl) {
-    throw new LocalError('VALIJA_AMQP_URL y VALIJA_RABBITMQ_ADMIN_URL van juntas: defina ambas o ninguna.');
-  }
-  const installation = readInstallation();
+  const installation = isContained ? { image: brokerImage } : readInstallation();
   const startedAt = Date.now();
   const broker = await PrivateBroker.open(dir, installation);
-  const origin =
-    installation.root === null ? 'instalado en la máquina' : 'de los paquetes de la distribución';
+  const origin = describeOrigin(installation);
   say(`RabbitMQ: nodo privado (${origin}), listo en ${((Date.now() - startedAt) / 1000).toFixed(1)} s`);
   return broker;
 }
 
+function describeOrigin(installation: RabbitMqInstallation | RabbitMqImage): string {
+  if ('image' in installation) return `contenedor de ${installation.image}`;
+  return installation.root === null ? 'instalado en la máquina' : 'de los paquetes de la distribución';
+}
+
+/**
+ * The broker that the environment names, if it names one. `VALIJA_AMQPS_URL` and `VALIJA_PKI_DIR` are its part for
+ * endpoints with certificates; without them they connect with passwords, which only stays on this machine.
+ *
+ * @throws {LocalError} when one variable is there without another that it needs
+ */
+export function readBrokerAddress(environment: NodeJS.ProcessEnv): BrokerAddress | undefined {
+  const amqpUrl = environment.VALIJA_AMQP_URL;
+  const adminUrl = environment.VALIJA_RABBITMQ_ADMIN_URL;
+  const amqpsUrl = environment.VALIJA_AMQPS_URL;
+  const pkiDir = environment.VALIJA_PKI_DIR;
+  if (Boolean(amqpUrl) !== Boolean(adminUrl))
+    throw new LocalError('VALIJA_AMQP_URL y VALIJA_RABBITMQ_ADMIN_URL van juntas: defina ambas o ninguna.');
+  if (Boolean(amqpsUrl) !== Boolean(pkiDir) || (amqpsUrl && !amqpUrl))
+    throw new LocalError(
+      'VALIJA_AMQPS_URL y VALIJA_PKI_DIR van juntas, y con VALIJA_AMQP_URL: defina todas o ninguna de las dos.',
+    );
+  if (!amqpUrl || !adminUrl) return undefined;
+  if (!amqpsUrl || !pkiDir) return { amqpUrl, adminUrl };
+  return { amqpUrl, adminUrl, tls: { amqpsUrl, pkiDir } };
+}
+
+/** The same, for the environment of a process that uses a broker which another one holds. */
+export function writeBrokerAddress({ amqpUrl, adminUrl, tls }: BrokerAddress): Record<string, string> {
+  return {
+    VALIJA_AMQP_URL: amqpUrl,
+    VALIJA_RABBITMQ_ADMIN_URL: adminUrl,
+    ...(tls ? { VALIJA_AMQPS_URL: tls.amqpsUrl, VALIJA_PKI_DIR: tls.pkiDir } : {}),
+  };
+}
+
 async function checkExternal(amqpUrl: string, adminUrl: string): Promise<void> {
   const amqp = parseUrl('VALIJA_AMQP_URL', amqpUrl);
+  if (amqp.protocol === 'amqp:' && !isLoopback(amqp.hostname))
+    throw new LocalError(
+      'VALIJA_AMQP_URL sin TLS (amqp:) debe ser de esta misma máquina, por ejemplo 127.0.0.1.',
+    );
   const port = Number(amqp.port) || (amqp.protocol === 'amqps:' ? 5671 : 5672);
   if (!(await acceptsConnections(amqp.hostname, port))) {
     throw new LocalError('el RabbitMQ de VALIJA_AMQP_URL no responde.');

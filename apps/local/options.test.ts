@@ -42,6 +42,7 @@ describe('the options of the start', () => {
 
   it('play cases or stories, not both', () => {
     expect(() => readOptions(['--cases', 'all', '--scenario', 'all'])).toThrow(/no van juntas/);
+    expect(() => readOptions(['--bandejas', '--cases', 'all'])).toThrow(/no va junto/);
   });
 
   it.each([[['--cases']], [['--cases', '']], [['--cases=']], [['--cases', '--once']]])(

@@ -7,6 +7,8 @@ import { type ScenarioName, scenarioNames } from './stories/index.js';
 export interface Options {
   /** End after playing. */
   readonly once: boolean;
+  /** Show institutions that work in trays, with a few requests waiting, instead of the one story. */
+  readonly trays?: true;
   /** Cases to play instead of the one story, each once. */
   readonly cases?: readonly CaseName[];
   /** Stories to play instead of the one story, each once. */
@@ -14,17 +16,19 @@ export interface Options {
 }
 
 const usage =
-  'uso: npm start [-- [--once] [--cases all|<caso>[,<caso>…] | --scenario all|<historia>[,<historia>…]]]';
+  'uso: npm start [-- [--once] [--bandejas | --cases all|<caso>[,<caso>…] | --scenario all|<historia>[,<historia>…]]]';
 
 /** Reads the arguments of the command. @throws LocalError, in Spanish, for one that does not exist. */
 export function readOptions(args: readonly string[]): Options {
   let once = false;
+  let trays = false;
   let cases: readonly CaseName[] | undefined;
   let scenarios: readonly ScenarioName[] | undefined;
   const rest = args.flatMap((arg) => /^(--cases|--scenario)=(.*)$/.exec(arg)?.slice(1) ?? [arg]);
   for (let at = 0; at < rest.length; at += 1) {
     const option = rest[at];
     if (option === '--once') once = true;
+    else if (option === '--bandejas') trays = true;
     else if (option === '--cases') {
       at += 1;
       cases = readNames(rest[at], caseNames, { option, plural: 'casos', unknown: 'no existe el caso' });
@@ -35,7 +39,14 @@ export function readOptions(args: readonly string[]): Options {
     } else throw new LocalError(`opción desconocida «${option}». ${usage}`);
   }
   if (cases && scenarios) throw new LocalError(`--cases y --scenario no van juntas. ${usage}`);
-  return { once, ...(cases ? { cases } : {}), ...(scenarios ? { scenarios } : {}) };
+  if (trays && (cases || scenarios))
+    throw new LocalError(`--bandejas no va junto a --cases ni --scenario. ${usage}`);
+  return {
+    once,
+    ...(trays ? { trays } : {}),
+    ...(cases ? { cases } : {}),
+    ...(scenarios ? { scenarios } : {}),
+  };
 }
 
 function readNames<Name extends string>(

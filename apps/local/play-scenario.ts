@@ -2,7 +2,7 @@ import type { Installation } from './installation.js';
 import type { System } from './programs.js';
 import { faultsOf } from './scenario-faults.js';
 import type { Scenario } from './stories/scenario.js';
-import { Stage } from './stories/stage.js';
+import { WatchedStage } from './stories/watched-stage.js';
 import type { Traffic } from './traffic.js';
 
 /** What became of one story. */
@@ -27,7 +27,7 @@ export async function playScenario(
   scenario: Scenario,
 ): Promise<ScenarioResult> {
   const startedAt = Date.now();
-  const stage = await Stage.open(installation);
+  const stage = await WatchedStage.open(installation);
   try {
     const broken = await play(stage, scenario);
     const messages = await stage.messages();
@@ -49,7 +49,7 @@ export async function playScenario(
   }
 }
 
-async function play(stage: Stage, scenario: Scenario): Promise<string[]> {
+async function play(stage: WatchedStage, scenario: Scenario): Promise<string[]> {
   try {
     await scenario.play(stage);
     await stage.settled(scenario.says.length);

@@ -3,8 +3,9 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { findProgram, searchPath } from './checkout.js';
 import { readOrCreatePassword } from './credentials.js';
-import { Daemon, type PrivateService } from './daemon.js';
+import { Daemon, type PrivateService, type ServerProcess } from './daemon.js';
 import { LocalError } from './local-error.js';
+import { Pki, type TlsFiles } from './pki.js';
 import { acceptsConnections, findFreePorts } from './ports.js';
 import { endStale, forgetRun, recordRun } from './stale.js';
 
@@ -16,8 +17,16 @@ export interface RabbitMqInstallation {
   readonly root: string | null;
 }
 
+/** A RabbitMQ that is taken from a container image instead. */
+export interface RabbitMqImage {
+  readonly image: string;
+}
+
 interface Ports {
+  /** For whoever administers, with a password. */
   readonly amqp: number;
+  /** For the endpoints, each with its certificate. */
+  readonly amqps: number;
   readonly admin: number;
   /** Erlang distribution: RabbitMQ insists on it even alone. */
   readonly distribution: number;
@@ -25,6 +34,8 @@ interface Ports {
 }
 
 const user = 'valija';
+/** Twice the largest message: 1 MiB of content, sealed and in base64. */
+const messageBytesMax = 4 * 1024 * 1024;
 const readyTimeoutMs = 90_000;
 const stopTimeoutMs = 20_000;
 
@@ -37,14 +48,23 @@ export class PrivateBroker implements PrivateService {
   readonly dataDir: string;
   readonly logDir: string;
   readonly #dir: string;
-  readonly #installation: RabbitMqInstallation;
+  readonly #installation: RabbitMqInstallation | RabbitMqImage;
   readonly #ports: Ports;
+  readonly #certificate: TlsFiles;
   #password: string;
   #portMapper: ChildProcess | undefined;
-  #node: Daemon | undefined;
+  #node: ServerProcess | undefined;
   #onUnexpectedExit: () => void = () => {};
 
-  private constructor(dir: string, installation: RabbitMqInstallation, ports: Ports) {
+  private constructor(
+    dir: string,
+    installation: RabbitMqInstallation | RabbitMqImage,
+    ports: Ports,
+    certificate: TlsFiles,
+    /** Where endpoints connect, `amqps://127.0.0.1:port`, with a certificate of the authority of this folder. */
+    readonly tls: { readonly amqpsUrl: string; readonly pkiDir: string },
+  ) {
+    this.#certificate = certificate;
     this.#dir = resolve(dir);
     this.dataDir = join(this.#dir, 'data');
     this.logDir = join(this.#dir, 'log');
@@ -58,10 +78,19 @@ export class PrivateBroker implements PrivateService {
    *
    * @throws {LocalError} when another process uses the folder or the node does not start
    */
-  static async open(dir: string, installation: RabbitMqInstallation): Promise<PrivateBroker> {
+  static async open(dir: string, installation: RabbitMqInstallation | RabbitMqImage): Promise<PrivateBroker> {
     await endStale(join(resolve(dir), 'run.json'));
-    const [amqp = 0, admin = 0, distribution = 0, portMapper = 0] = await findFreePorts(4);
-    const broker = new PrivateBroker(dir, installation, { amqp, admin, distribution, portMapper });
+    const [amqp = 0, amqps = 0, admin = 0, distribution = 0, portMapper = 0] = await findFreePorts(5);
+    const ports = { amqp, amqps, admin, distribution, portMapper };
+    const pkiDir = join(resolve(dir), 'pki');
+    const pki = await Pki.open(pkiDir);
+    const certificate = await pki.issue(join(resolve(dir), 'tls', 'broker'), {
+      cn: 'rabbitmq',
+      dnsNames: ['localhost'],
+      ips: ['127.0.0.1'],
+    });
+    const tls = { amqpsUrl: `amqps://127.0.0.1:${amqps}`, pkiDir };
+    const broker = new PrivateBroker(dir, installation, ports, certificate, tls);
     await broker.start();
     return broker;
   }
@@ -87,34 +116,44 @@ export class PrivateBroker implements PrivateService {
   async start(): Promise<void> {
     if (this.pid() !== undefined) return;
     this.#writeConfiguration();
-    const env = this.#environment();
-    this.#startPortMapper(env);
-    const runFile = this.#runFile;
+    const onExit = (): void => {
+      this.#stopPortMapper();
+      this.#onUnexpectedExit();
+    };
     try {
-      this.#node = await Daemon.start(
-        {
-          name: 'RabbitMQ',
-          command: join(this.#installation.sbin, 'rabbitmq-server'),
-          args: [],
-          env,
-          cwd: this.#dir,
-          logFile: join(this.logDir, 'console.log'),
-          serverLogFile: join(this.logDir, 'rabbitmq.log'),
-          isReady: async (pid) => {
-            this.#record(runFile, pid);
-            return (await acceptsConnections('127.0.0.1', this.#ports.amqp)) && (await this.#adminAnswers());
-          },
-          readyTimeoutMs,
-        },
-        () => {
-          this.#stopPortMapper();
-          this.#onUnexpectedExit();
-        },
-      );
+      this.#node = await this.#startNode(onExit);
     } catch (error) {
       this.#stopPortMapper();
       throw error;
     }
+  }
+
+  async #startNode(onExit: () => void): Promise<ServerProcess> {
+    const how = {
+      name: 'RabbitMQ',
+      args: [],
+      logFile: join(this.logDir, 'console.log'),
+      isReady: async (pid: number) => {
+        this.#record(this.#runFile, pid);
+        const { amqp, amqps } = this.#ports;
+        for (const port of [amqp, amqps]) if (!(await acceptsConnections('127.0.0.1', port))) return false;
+        return this.#adminAnswers();
+      },
+      readyTimeoutMs,
+    };
+    const installation = this.#installation;
+    if ('image' in installation) {
+      const { ContainerDaemon } = await import('./container-daemon.js');
+      const user = `${process.getuid?.() ?? 0}:${process.getgid?.() ?? 0}`;
+      const env = this.#environment();
+      const options = { ...how, ...installation, entrypoint: ['rabbitmq-server'], env, user, dir: this.#dir };
+      return ContainerDaemon.start(options, onExit);
+    }
+    const env = { ...locate(installation), ...this.#environment() };
+    this.#startPortMapper(env);
+    const command = join(installation.sbin, 'rabbitmq-server');
+    const serverLogFile = join(this.logDir, 'rabbitmq.log');
+    return Daemon.start({ ...how, command, env, cwd: this.#dir, serverLogFile }, onExit);
   }
 
   async stop(): Promise<void> {
@@ -169,7 +208,7 @@ export class PrivateBroker implements PrivateService {
     }
   }
 
-  #startPortMapper(env: Record<string, string>): void {
+  #startPortMapper(env: { readonly PATH: string }): void {
     const program = findProgram('epmd', env.PATH);
     if (program === undefined) throw new LocalError('falta «epmd», que viene con Erlang: reinstale Erlang.');
     this.#portMapper = spawn(program, ['-address', '127.0.0.1', '-port', String(this.#ports.portMapper)], {
@@ -190,13 +229,26 @@ export class PrivateBroker implements PrivateService {
     for (const folder of [this.dataDir, this.logDir, join(this.#dir, 'conf.d')])
       mkdirSync(folder, { recursive: true });
     this.#password = readOrCreatePassword(this.#passwordFile);
-    const { amqp, admin } = this.#ports;
+    const { amqp, amqps, admin } = this.#ports;
+    const { certFile, keyFile, caFile } = this.#certificate;
     // Erlang terms, not rabbitmq.conf: translating that format costs seconds at every start.
     // Statistics are thinned out: they cost more than the few messages of a development machine. The write-ahead log of
     // the quorum queues is 512 MiB by default, which would fill small disks.
     const configuration = `[
       {rabbit, [
         {tcp_listeners, [{"127.0.0.1", ${amqp}}]},
+        {ssl_listeners, [{"127.0.0.1", ${amqps}}]},
+        {ssl_options, [
+          {cacertfile, "${caFile}"},
+          {certfile, "${certFile}"},
+          {keyfile, "${keyFile}"},
+          {versions, ['tlsv1.3']},
+          {verify, verify_peer},
+          {fail_if_no_peer_cert, true}
+        ]},
+        {auth_mechanisms, ['EXTERNAL', 'PLAIN', 'AMQPLAIN']},
+        {ssl_cert_login_from, common_name},
+        {max_message_size, ${messageBytesMax}},
         {default_user, <<"${user}">>},
         {default_pass, <<"${this.#password}">>},
         {default_user_tags, [administrator]},
@@ -209,24 +261,17 @@ export class PrivateBroker implements PrivateService {
       {ra, [{wal_max_size_bytes, 33554432}]}
     ].`;
     writeFileSync(join(this.#dir, 'advanced.config'), `${configuration}\n`, { mode: 0o600 });
-    writeFileSync(join(this.#dir, 'enabled_plugins'), '[rabbitmq_management].\n');
+    writeFileSync(join(this.#dir, 'enabled_plugins'), '[rabbitmq_auth_mechanism_ssl,rabbitmq_management].\n');
     writeFileSync(join(this.#dir, 'rabbitmq-env.conf'), '');
   }
 
   #environment(): Record<string, string> {
-    const { root } = this.#installation;
-    const path =
-      root === null
-        ? searchPath
-        : [join(root, 'usr/lib/erlang/bin'), join(root, 'usr/bin'), searchPath].join(delimiter);
     const inDir = (name: string) => join(this.#dir, name);
     const { distribution, portMapper } = this.#ports;
     return {
-      PATH: path,
       // The Erlang cookie is kept here.
       HOME: this.#dir,
       LANG: 'C.UTF-8',
-      ...(root === null ? {} : { LD_LIBRARY_PATH: listLibraryFolders(root).join(delimiter) }),
       ERL_EPMD_PORT: String(portMapper),
       ERL_EPMD_ADDRESS: '127.0.0.1',
       ERL_CRASH_DUMP_SECONDS: '0',
@@ -250,6 +295,15 @@ export class PrivateBroker implements PrivateService {
         '-noinput +S 2:2 +sbwt none +sbwtdcpu none +sbwtdio none -kernel inet_dist_use_interface {127,0,0,1}',
     };
   }
+}
+
+/** Where the programs and libraries of an installation are looked for. */
+function locate({ root }: RabbitMqInstallation): { PATH: string; LD_LIBRARY_PATH?: string } {
+  if (root === null) return { PATH: searchPath };
+  return {
+    PATH: [join(root, 'usr/lib/erlang/bin'), join(root, 'usr/bin'), searchPath].join(delimiter),
+    LD_LIBRARY_PATH: listLibraryFolders(root).join(delimiter),
+  };
 }
 
 /** The unpacked tree's folders of shared libraries, for instance `usr/lib/x86_64-linux-gnu`. */

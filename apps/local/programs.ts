@@ -21,6 +21,13 @@ interface SimulatorProgram {
   readonly system: System;
 }
 
+/** What the operator's persons work with: it speaks for no party, and has no broker user. */
+interface OperatorProgram {
+  readonly app: 'console' | 'identity';
+}
+
+type Program = EndpointProgram | SimulatorProgram | OperatorProgram;
+
 /** The tray of a party without a system of its own. */
 const tray = <Endpoint extends string>(endpoint: Endpoint) =>
   ({ app: 'bandeja', endpoint, hasOfficials: true }) as const;
@@ -45,6 +52,7 @@ const known = {
   },
   'adapter-sermig': { app: 'adapter-sermig', endpoint: 'sermig', systems: ['sermig'], isClient: true },
   'adapter-salud': { app: 'adapter-salud', endpoint: 'salud', systems: ['hospital', 'cesfam'] },
+  'bandeja-sermig': tray('sermig'),
   'bandeja-pav': tray('pav'),
   'bandeja-caj': tray('caj'),
   'bandeja-sernameg': tray('sernameg'),
@@ -60,11 +68,13 @@ const known = {
   'sim-sermig': { app: 'simulators', system: 'sermig' },
   'sim-hospital': { app: 'simulators', system: 'hospital' },
   'sim-cesfam': { app: 'simulators', system: 'cesfam' },
-} as const satisfies Readonly<Record<string, EndpointProgram | SimulatorProgram>>;
+  identity: { app: 'identity' },
+  console: { app: 'console' },
+} as const satisfies Readonly<Record<string, Program>>;
 
 export type ProcessName = keyof typeof known;
 
-export const programs: Readonly<Record<ProcessName, EndpointProgram | SimulatorProgram>> = known;
+export const programs: Readonly<Record<ProcessName, Program>> = known;
 
 /** Every process that an installation may have: each after those that it sends to. */
 export const processNames = Object.keys(known) as readonly ProcessName[];
@@ -92,10 +102,13 @@ export const hasOfficials = (name: ProcessName): boolean => {
   return 'endpoint' in program && program.hasOfficials === true;
 };
 
+/** Whether persons work with a process in a browser. */
+export const hasPage = (name: ProcessName): boolean => ['bandeja', 'console'].includes(programs[name].app);
+
 /** Every simulated system, once. */
 export const systems: readonly System[] = processNames.flatMap((name) => {
   const program = programs[name];
-  return 'endpoint' in program ? [] : [program.system];
+  return 'system' in program ? [program.system] : [];
 });
 
 /** The process that simulates a system, and the adapter that speaks to it. */
@@ -106,7 +119,7 @@ export function partnersOf(system: System): {
   const adapter = processNames.find((name) => systemsOf(name).includes(system));
   const simulator = processNames.find((name) => {
     const program = programs[name];
-    return !('endpoint' in program) && program.system === system;
+    return 'system' in program && program.system === system;
   });
   if (!adapter || !simulator) throw new Error(`the system ${system} has no adapter or no simulator`);
   return { simulator, adapter };
@@ -129,6 +142,14 @@ export const castWith = (of: readonly System[], others: readonly ProcessName[] =
 
 /** Everyone of several casts. */
 export const togetherOf = (casts: readonly Cast[]): Cast => castOf(casts.flat());
+
+/** The processes that may speak for an endpoint in its place: an adapter, and a tray where the institution has no system. */
+export const substitutes: readonly (readonly [adapter: ProcessName, tray: ProcessName])[] = [
+  ['adapter-sermig', 'bandeja-sermig'],
+];
+
+/** The console, and the identity provider of demonstrations at which its persons sign in. */
+export const consoleCast: Cast = ['identity', 'console'];
 
 /** The one story, from SAF to Mejor Niñez and back. */
 export const coreCast = castWith(['saf', 'ninez']);

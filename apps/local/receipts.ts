@@ -1,4 +1,4 @@
-import type { Directory } from '@valija/directory';
+import { type Directory, keyOfEarlier } from '@valija/directory';
 import { type MessageKey, type Receipt, verifyReceipt } from '@valija/envelope';
 
 /** A message and what was said of it, as the gateway shows both. */
@@ -23,9 +23,10 @@ export interface Step {
 export async function verifyReceipts(message: ReceiptedMessage, directory: Directory): Promise<Receipt[]> {
   const verified: Receipt[] = [];
   for (const jws of message.receipts) {
-    const receipt = await verifyReceipt(jws, async (kid, payload) =>
-      directory.signingKey((payload as Receipt).by, kid, new Date()),
-    ).catch(() => undefined);
+    const receipt = await verifyReceipt(jws, async (kid, payload) => {
+      const { by, at } = payload as Receipt;
+      return keyOfEarlier(directory, by, kid, new Date(at));
+    }).catch(() => undefined);
     if (receipt && receipt.id === message.id && receipt.source === message.source) verified.push(receipt);
   }
   return verified;

@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import type { Broker } from './broker.js';
 import { caseNames, cases } from './cases.js';
 import type { Installation } from './installation.js';
@@ -12,6 +13,8 @@ export const receiptNames: Readonly<Record<string, string>> = {
   delivered: 'entregado',
   refused: 'rechazado',
   expired: 'vencido',
+  withheld: 'retenido',
+  abandoned: 'abandonado',
 };
 
 /** Prints who had what, with which receipt, and how long it took. */
@@ -27,6 +30,13 @@ export function printTimeline(story: Story): void {
   }
   console.log(
     `\n  ${story.receiptsVerified} de ${story.receipts} recibos firmados verificados · ${story.elapsedMs} ms en total\n`,
+  );
+}
+
+/** Says how to work the directory of this installation. @param file variables for the shell */
+export function printOperator(file: string): void {
+  console.log(
+    `\n  Llaves, instituciones y acuerdos: . ${relative(process.cwd(), file)}; npm run valija -- --ayuda\n`,
   );
 }
 
@@ -100,13 +110,17 @@ export function printAddresses(installation: Installation, broker: Broker): void
 function addressOf(installation: Installation, name: ProcessName): readonly [string, string] {
   const program = programs[name];
   const url = installation.url(name);
-  if (!('endpoint' in program)) return [`${systemTitles[program.system]} simulado`, `${url}/_sim/efectos`];
+  if ('system' in program) return [`${systemTitles[program.system]} simulado`, `${url}/_sim/efectos`];
+  if (!('endpoint' in program))
+    return [program.app === 'console' ? 'Consola (personas ficticias)' : 'Identidad de demostración', url];
   const served = systemsOf(name).map((system) => systemTitles[system]);
   if (name === 'gateway') return ['Compuerta (salud)', `${url}/health/ready`];
   if (served.length > 0) return [`Adaptador de ${served.join(' y ')}`, `${url}/health/ready`];
   return name === 'mesa'
     ? ['Mesa, secretaría (API)', `${url}/v1/activaciones`]
-    : [`Bandeja «${program.endpoint}» (API)`, `${url}/v1/messages`];
+    : installation.hasPage(name)
+      ? [`Bandeja «${program.endpoint}» (página)`, url]
+      : [`Bandeja «${program.endpoint}» (API)`, `${url}/v1/messages`];
 }
 
 const withoutCredentials = (url: string): string => new URL(url).origin;

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Directory, Keyring } from '@valija/directory';
-import { signToken } from '@valija/envelope';
+import { Keyring, readDirectory } from '@valija/directory';
+import { GatewayClient } from '@valija/gateway-client';
+import { readConfig, tlsVariables } from '@valija/runtime';
 import { type CaseName, cases } from './cases.js';
 import { checkoutDir } from './checkout.js';
 import type { Installation } from './installation.js';
@@ -40,25 +41,37 @@ export async function playStory(installation: Installation, fixture: CaseName): 
   const startedAt = Date.now();
   const { folio, idMensaje } = await emit(installation, fixture);
   const { directoryFile, pinsFile, endpoints } = installation.provisioned;
-  const directory = await Directory.read(directoryFile, pinsFile);
+  const directory = await readDirectory(directoryFile, pinsFile);
   const recipient = directory.findByProgramme(cases[fixture].programa);
   const tray = trays.find((endpoint) => endpoint === recipient?.endpoint);
   if (tray && recipient) await decideAtTray(installation.tray(tray), idMensaje, recipient);
   const told = await awaitDecision(installation, folio);
   const decision = told.find(({ clase }) => clase !== 'ACUSE')?.clase ?? '';
   if (decision === 'NO_ENTREGADA') throw new Error('la derivación no se pudo entregar');
-  const keyring = await Keyring.read(endpoints.fiscalia?.keysFile ?? '');
+  const { keysFile = '', secretFile = '' } = endpoints.fiscalia ?? {};
+  const keyring = await Keyring.read(keysFile, secretFile, {
+    directory,
+    party: fiscalia,
+    now: () => new Date(),
+  });
+  const gateway = new GatewayClient({
+    url: installation.url('gateway'),
+    party: fiscalia,
+    signer: () => keyring.signer,
+    tls: readConfig(tlsVariables, installation.endpointEnvironment('fiscalia')),
+    timeoutMs: patienceMs,
+  });
   const steps: Step[] = [];
   let receipts = 0;
   let receiptsVerified = 0;
   for (const id of [idMensaje, ...told.map((each) => each.idMensaje)]) {
-    const token = await signToken(fiscalia, directory.gateway, keyring.signer, new Date());
-    const message = await awaitDelivered(installation, id, token);
+    const message = await awaitDelivered(gateway, id);
     const verified = await verifyReceipts(message, directory);
     receipts += message.receipts.length;
     receiptsVerified += verified.length;
     steps.push(stepOf(message, verified, directory));
   }
+  await gateway.close();
   const ok =
     receipts > 0 && receipts === receiptsVerified && steps.every(({ receipts: given }) => given.length === 3);
   return { ok, folio, decision, elapsedMs: Date.now() - startedAt, steps, receipts, receiptsVerified };
@@ -92,15 +105,9 @@ async function awaitDecision(installation: Installation, folio: string): Promise
   }, 'la decisión');
 }
 
-async function awaitDelivered(
-  installation: Installation,
-  id: string,
-  token: string,
-): Promise<ReceiptedMessage> {
+async function awaitDelivered(gateway: GatewayClient, id: string): Promise<ReceiptedMessage> {
   return until(async () => {
-    const response = await fetch(`${installation.url('gateway')}/v1/messages/${id}`, {
-      headers: { authorization: `Bearer ${token}` },
-    });
+    const response = await gateway.request(`/v1/messages/${id}`, { scope: 'messages:read' });
     if (!response.ok) throw new Error(`la compuerta respondió ${response.status} por el mensaje ${id}`);
     const message = (await response.json()) as ReceiptedMessage;
     return message.receipts.length >= 3 ? message : undefined;

@@ -1,4 +1,5 @@
-import { Directory } from '@valija/directory';
+import { type Directory, readDirectory } from '@valija/directory';
+import { isTerminal } from '@valija/envelope';
 import pg from 'pg';
 import type { Installation } from './installation.js';
 import { type ReceiptedMessage, type Step, stepOf, verifyReceipts } from './receipts.js';
@@ -10,8 +11,8 @@ export interface Traffic extends Step {
   /** When the gateway took it, RFC 3339 in UTC. */
   readonly takenAt: string;
   /** The receipt that ended it, where one did. */
-  readonly end?: 'delivered' | 'refused';
-  /** Code of the refusal. */
+  readonly end?: 'delivered' | 'refused' | 'withheld' | 'abandoned';
+  /** Code of the refusal, or of why it was withheld. */
   readonly code?: string;
   readonly given: number;
   readonly verified: number;
@@ -33,7 +34,7 @@ export class GatewayView {
   static async open({ provisioned }: Installation): Promise<GatewayView> {
     const client = new pg.Client({ connectionString: provisioned.endpoints.gateway?.databaseUrl });
     await client.connect();
-    return new GatewayView(client, await Directory.read(provisioned.directoryFile, provisioned.pinsFile));
+    return new GatewayView(client, await readDirectory(provisioned.directoryFile, provisioned.pinsFile));
   }
 
   /** The messages but for those of these ids, in the order in which the gateway took them. */
@@ -41,7 +42,7 @@ export class GatewayView {
     const { rows } = await this.client.query<Row>(
       `SELECT m.source, m.id, m.recipient, m.type, m.correlationid, m.lane, m.taken_at,
               array(SELECT r.jws FROM receipt r WHERE r.source = m.source AND r.id = m.id
-                     ORDER BY array_position(ARRAY['accepted', 'received', 'expired', 'delivered', 'refused'], r.kind)) AS receipts
+                     ORDER BY array_position(ARRAY['accepted', 'withheld', 'received', 'expired', 'delivered', 'refused', 'abandoned'], r.kind)) AS receipts
          FROM message m ORDER BY m.taken_at, m.id`,
     );
     return Promise.all(rows.filter(({ id }) => !without.has(id)).map((row) => this.read(row)));
@@ -53,7 +54,7 @@ export class GatewayView {
 
   private async read(row: Row): Promise<Traffic> {
     const receipts = await verifyReceipts(row, this.directory);
-    const last = receipts.find(({ kind }) => kind === 'delivered' || kind === 'refused');
+    const last = receipts.find(isTerminal);
     return {
       ...stepOf(row, receipts, this.directory),
       lane: row.lane,
@@ -61,7 +62,7 @@ export class GatewayView {
       takenAt: row.taken_at.toISOString(),
       given: row.receipts.length,
       verified: receipts.length,
-      ...(last ? { end: last.kind === 'delivered' ? 'delivered' : 'refused' } : {}),
+      ...(last ? { end: last.kind as NonNullable<Traffic['end']> } : {}),
       ...(last?.code ? { code: last.code } : {}),
     };
   }

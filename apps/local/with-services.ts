@@ -6,8 +6,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join } from 'node:path';
-import { openBroker } from './broker.js';
+import { openBroker, writeBrokerAddress } from './broker.js';
 import { checkoutDir } from './checkout.js';
+import { areServicesContained } from './containers.js';
 import type { PrivateService } from './daemon.js';
 import { openDatabase } from './database.js';
 import { LocalError } from './local-error.js';
@@ -33,17 +34,19 @@ async function main(): Promise<number> {
       opened.push(service);
       return service;
     };
+    const isContained = await areServicesContained();
     const started = await Promise.allSettled([
-      openBroker({ dir: join(dir, 'broker'), say }).then(keep),
-      openDatabase({ dir: join(dir, 'database'), say }).then(keep),
+      openBroker({ dir: join(dir, 'broker'), say, isContained }).then(keep),
+      openDatabase({ dir: join(dir, 'database'), say, isContained }).then(keep),
     ]);
     const [broker, database] = started;
     if (broker.status === 'rejected') throw broker.reason;
     if (database.status === 'rejected') throw database.reason;
     code = await interruption.run(command, args, join(dir, 'run.json'), {
-      VALIJA_AMQP_URL: broker.value.amqpUrl,
-      VALIJA_RABBITMQ_ADMIN_URL: broker.value.adminUrl,
+      ...writeBrokerAddress(broker.value),
       VALIJA_DATABASE_URL: database.value.databaseUrl,
+      // Whoever brings further ones, to kill them, does as this one did.
+      VALIJA_TEST_SERVICES: isContained ? 'containers' : 'private',
     });
     return code;
   } finally {

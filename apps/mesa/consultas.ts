@@ -14,13 +14,15 @@ export class Consultas {
    * Lets an official see something.
    * @param authorization the header as it came
    * @param operacion what is looked at, by its name in the contract
+   * @param detalle which of it, where an operation shows one of many
    * @throws ValijaError `unauthenticated`
    */
-  async admit(authorization: string | undefined, operacion: string): Promise<void> {
+  async admit(authorization: string | undefined, operacion: string, detalle?: string): Promise<void> {
     const { name } = this.clients.authenticate(authorization);
-    await this.endpoint.db.query('INSERT INTO consulta (quien, operacion) VALUES ($1, $2)', [
+    await this.endpoint.db.query('INSERT INTO consulta (quien, operacion, detalle) VALUES ($1, $2, $3)', [
       name,
       operacion,
+      detalle ?? null,
     ]);
   }
 }

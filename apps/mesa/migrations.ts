@@ -112,5 +112,6 @@ export const mesaMigrations: Migrations = {
      CREATE TABLE registro_protocolo (${registrado},
        causa_formalizada text NOT NULL,${persona},${key}
      )`,
+    'ALTER TABLE consulta ADD COLUMN detalle text',
   ],
 };

@@ -62,6 +62,7 @@ describe('a fault that is switched on', () => {
     ['error-500', 500],
     ['no-autorizado-401', 401],
     ['demasiadas-429', 429],
+    ['rechazo-422', 422],
   ])('%s is answered before any work is done, as often as it was asked for', async (falla, status) => {
     const { call, done, break_ } = await system();
     await break_({ falla, veces: 2, ms: 1_500 });

@@ -7,6 +7,7 @@ const callFaults = [
   'error-500',
   'no-autorizado-401',
   'demasiadas-429',
+  'rechazo-422',
   'corte-despues-del-trabajo',
 ] as const;
 
@@ -119,6 +120,7 @@ export function meetCalls(server: FastifyInstance, faults: Faults, answers: Faul
       answers.revoke();
       return answers.refuse(reply, 401);
     }
+    if (faults.take('rechazo-422', path)) return answers.refuse(reply, 422);
     const tooMany = faults.take('demasiadas-429', path);
     if (!tooMany) return;
     reply.header('retry-after', String(Math.ceil(tooMany.ms / 1_000)));

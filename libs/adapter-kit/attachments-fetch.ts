@@ -19,15 +19,13 @@ export async function fetchSealed(
   onProgress: () => Promise<void>,
   waitMs = waitMsMin,
 ): Promise<Buffer> {
-  const parts: Buffer[] = [];
+  let whole: Buffer | undefined;
   let received = 0;
-  let length = Number.POSITIVE_INFINITY;
-  for (let tries = 0; received < length; ) {
+  for (let tries = 0; !whole || received < whole.length; ) {
     try {
       const part = await http.read(digest, received, chunkBytes(tries));
-      length = part.length;
-      parts.push(part.bytes);
-      received += part.bytes.length;
+      whole ??= Buffer.allocUnsafeSlow(part.length);
+      received += part.bytes.copy(whole, received);
       tries = 0;
     } catch (error) {
       tries++;
@@ -37,5 +35,5 @@ export async function fetchSealed(
     }
     await onProgress();
   }
-  return Buffer.concat(parts, received);
+  return whole;
 }

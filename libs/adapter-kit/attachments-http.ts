@@ -1,15 +1,7 @@
 import { sealedAttachmentCharsMax } from '@valija/envelope';
 import { catalogue, isErrorCode, ValijaError } from '@valija/errors';
+import type { GatewayClient } from '@valija/gateway-client';
 import { readBounded } from './bounded-body.js';
-
-export interface AttachmentsHttpOptions {
-  /** Base URL of the gateway. Without one every call fails, and is tried again once there is one. */
-  readonly gatewayUrl: string | undefined;
-  /** Makes the bearer token of a call. */
-  readonly makeToken: () => Promise<string>;
-  /** Longest time of one call, in milliseconds. */
-  readonly timeoutMs: number;
-}
 
 /** Media type of a part of an upload. */
 const chunkMediaType = 'application/offset+octet-stream';
@@ -27,15 +19,7 @@ const triedAgain = new Set([401, 403, 404, 408, 409, 425, 429]);
 
 /** The gateway's interface for sealed attachments, one request at a time. @see contracts/gateway.openapi.json */
 export class AttachmentsHttp {
-  constructor(private readonly options: AttachmentsHttpOptions) {}
-
-  /** @throws ValijaError `service-unavailable` where attachments cannot be carried because nobody said where the gateway is. */
-  requireUrl(): string {
-    const { gatewayUrl } = this.options;
-    if (gatewayUrl === undefined)
-      throw new ValijaError('service-unavailable', 'VALIJA_GATEWAY_URL is not set: no attachments');
-    return gatewayUrl;
-  }
+  constructor(private readonly gateway: Pick<GatewayClient, 'request'>) {}
 
   /**
    * Begins an upload, or finds out how far it has come.
@@ -76,23 +60,18 @@ export class AttachmentsHttp {
     return { bytes, length: Number(length) };
   }
 
-  private async call(
+  private call(
     method: string,
     digest: string,
     headers: Readonly<Record<string, string>>,
     body?: Uint8Array,
   ): Promise<Response> {
-    const url = new URL(`/v1/attachments/${digest}`, this.requireUrl());
-    const authorization = `Bearer ${await this.options.makeToken()}`;
-    return whole(
-      fetch(url, {
-        method,
-        headers: { ...headers, authorization },
-        ...(body ? { body } : {}),
-        redirect: 'error',
-        signal: AbortSignal.timeout(this.options.timeoutMs),
-      }),
-    );
+    return this.gateway.request(`/v1/attachments/${digest}`, {
+      scope: 'attachments',
+      method,
+      headers,
+      ...(body ? { body } : {}),
+    });
   }
 }
 

@@ -70,14 +70,15 @@ describe('a document that an adapter attaches', () => {
 
   it('is named as it is, whatever somebody says', async () => {
     const key = await importKey(toPublicJwk(await generatePrivateJwk('seal')));
-    const { adjunto: named, sealed } = await makeAttachment(pdf, { documento: 'INFORME_MITP' }, key);
+    const parties = { source: 'urn:valija:cl:minpublico:uravit-13', recipient: 'urn:valija:cl:pav:rm' };
+    const { adjunto: named, sealed } = await makeAttachment(pdf, { documento: 'INFORME_MITP' }, key, parties);
     expect(named).toMatchObject({ documento: 'INFORME_MITP', tipo: 'application/pdf', bytes: pdf.length });
     expect(sealed.length).toBeGreaterThan(64 * 1024);
     const claim = { documento: 'INFORME_MITP', tipo: 'image/png' };
-    await expect(makeAttachment(pdf, claim, key)).rejects.toMatchObject({ code: 'attachment-type' });
+    await expect(makeAttachment(pdf, claim, key, parties)).rejects.toMatchObject({ code: 'attachment-type' });
     const disguised = Buffer.from('\x7fELF informe.pdf', 'latin1');
     await expect(
-      makeAttachment(disguised, { documento: 'INFORME_MITP', tipo: 'application/pdf' }, key),
+      makeAttachment(disguised, { documento: 'INFORME_MITP', tipo: 'application/pdf' }, key, parties),
     ).rejects.toMatchObject({ code: 'attachment-type' });
   });
 });

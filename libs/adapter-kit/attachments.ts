@@ -1,4 +1,5 @@
 import {
+  type AttachmentParties,
   attachmentsMax,
   attachmentsOf,
   type Envelope,
@@ -42,8 +43,9 @@ export async function makeAttachment(
   document: Uint8Array,
   { documento, tipo, titulo }: AttachmentDraft,
   recipient: UsableKey,
+  parties: AttachmentParties,
 ): Promise<Attachment> {
-  const { sealed, digest, type, bytes } = await sealAttachment(document, recipient);
+  const { sealed, digest, type, bytes } = await sealAttachment(document, recipient, parties);
   if (tipo !== undefined && tipo !== type)
     throw new ValijaError('attachment-type', 'another type than was said');
   return {

@@ -1,4 +1,13 @@
-import { integer, text, url } from '@valija/runtime';
+import { busVariables } from '@valija/bus';
+import {
+  databaseUrl,
+  httpVariables,
+  integer,
+  telemetryVariables,
+  text,
+  url,
+  versionVariables,
+} from '@valija/runtime';
 
 const second = 1_000;
 
@@ -8,19 +17,28 @@ export const endpointVariables = {
   VALIJA_ENDPOINT: text,
   /** URN of the party that it speaks for. */
   VALIJA_PARTY: text,
-  VALIJA_AMQP_URL: url('amqp:', 'amqps:'),
-  VALIJA_DATABASE_URL: url('postgres:', 'postgresql:'),
+  ...busVariables,
+  VALIJA_DATABASE_URL: databaseUrl,
+  ...versionVariables,
+  /** The signed directory to begin with; what is newer comes from the gateway and is kept in the database. */
   VALIJA_DIRECTORY_FILE: text,
-  VALIJA_AGREEMENTS_FILE: text,
+  /** How often the gateway is asked for what is new in the directory, in milliseconds. */
+  VALIJA_DIRECTORY_POLL_MS: integer(100, 3_600_000, 2_000),
+  /** How old the gateway's word on the directory may be, in milliseconds. Nothing is sent, taken in or applied beyond. */
+  VALIJA_DIRECTORY_AGE_MS_MAX: integer(1_000, 30 * 86_400_000, 86_400_000),
   /** Release matrix; default the project's `contracts/release.json`. */
   VALIJA_RELEASE_FILE: (value: string | undefined): string | undefined => value,
   VALIJA_KEYS_FILE: text,
+  /** Secret under which the file of keys is sealed. */
+  VALIJA_KEYS_SECRET_FILE: text,
   VALIJA_PINS_FILE: text,
-  /** Base URL of the gateway, where attachments are sent and fetched; default none, and no attachments. */
-  VALIJA_GATEWAY_URL: (value: string | undefined): string | undefined =>
-    value === undefined ? undefined : url('http:', 'https:')(value),
-  VALIJA_HTTP_HOST: (value: string | undefined): string => value ?? '127.0.0.1',
-  VALIJA_HTTP_PORT: integer(0, 65_535, 0),
+  /** Base URL of the gateway: directory and attachments. */
+  VALIJA_GATEWAY_URL: url('https:'),
+  /** Issuer of the gateway's tokens, where it is reached under another URL than its own; default VALIJA_GATEWAY_URL. */
+  VALIJA_ISSUER_URL: (value: string | undefined): string | undefined =>
+    value === undefined ? undefined : url('https:')(value),
+  ...httpVariables,
+  ...telemetryVariables,
   /** How often a message without a terminal receipt is offered again, in milliseconds. */
   VALIJA_OFFER_AGAIN_MS: integer(1_000, 86_400_000, 3_600_000),
   /** Life of a lease in milliseconds. A native call may take a quarter of it. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Agreements, Directory, Keyring } from '@valija/directory';
+import type { Agreements, Directory, Keyring, Party } from '@valija/directory';
 import {
   type Envelope,
   envelopeDigest,
@@ -10,6 +10,7 @@ import {
 } from '@valija/envelope';
 import { ValijaError } from '@valija/errors';
 import type { ReleaseMatrix } from '@valija/messages';
+import { currentTraceparent } from '@valija/runtime';
 import { v7 as uuidv7 } from 'uuid';
 import { type Attachment, requireSameAttachments } from './attachments.js';
 import { lowerContent } from './content.js';
@@ -18,7 +19,10 @@ import { lowerContent } from './content.js';
 export interface Draft {
   /** For example `derivacion.solicitada`. */
   readonly name: string;
+  /** Where it begins a case, whoever succeeded this party by then is sent it. */
   readonly recipient: string;
+  /** CUT code of the region of the case, where institutions follow one another by region. */
+  readonly region?: string;
   readonly subject: string;
   /** Thread; absent in the message that opens one. */
   readonly correlationid?: string;
@@ -32,6 +36,11 @@ export interface Draft {
    */
   readonly authorization?: string;
   readonly clockbase?: string;
+  /**
+   * Id of a message of our own that this one supersedes: to the same recipient, in the same thread, about the same person, and not delivered
+   * yet. Its recipient never applies that one once it holds this one. Whether it may is the gateway's to say, and the recipient's.
+   */
+  readonly supersedes?: string;
   readonly traceparent?: string;
   /** In the newest version of its type; the kit says it in a version that the recipient lists. */
   readonly content: unknown;
@@ -79,16 +88,16 @@ export interface Sender {
 /**
  * Says the content in a version that the recipient lists, checks what may be released, seals and signs.
  * @throws ValijaError `schema-violation`, `invalid-run`, `unknown-version`, `version-inexpressible`, `recipient-unknown`,
- *   `no-agreement`, `release-denied`, `too-large`, `attachment-unnamed`, `attachment-too-large`; pointers lead into the content, without values.
+ *   `no-agreement`, `agreement-suspended`, `release-denied`, `too-large`, `attachment-unnamed`, `attachment-too-large`; pointers lead into the content, without values.
  */
 export async function sealDraft(draft: Draft, sender: Sender): Promise<SealedDraft> {
   const now = sender.now();
   const type = `cl.valija.${draft.name}`;
-  const recipient = sender.directory.find(draft.recipient);
-  if (!recipient) throw new ValijaError('recipient-unknown');
-  const asked = { ...draft, type, source: sender.party };
+  const recipient = recipientOf(draft, sender);
+  const asked = { ...draft, type, source: sender.party, recipient: recipient.urn };
   const agreement = sender.agreements.find(asked, now);
-  if (!agreement) throw new ValijaError('no-agreement');
+  if (!agreement)
+    throw new ValijaError(sender.agreements.isSuspended(asked, now) ? 'agreement-suspended' : 'no-agreement');
   const { dataschema, content } = lowerContent(draft.name, draft.content, {
     agreement,
     recipient,
@@ -97,9 +106,15 @@ export async function sealDraft(draft: Draft, sender: Sender): Promise<SealedDra
   const { attachments = [] } = draft;
   const attached = attachments.map(({ adjunto }) => adjunto.digest);
   requireSameAttachments(content, attached);
+  // They were sealed to the party that was named: whoever succeeded it could not open them.
+  if (attached.length > 0 && recipient.urn !== draft.recipient) throw new ValijaError('recipient-closed');
 
-  const { sealed, ...digests } = await sealContent(content, sender.directory.sealingKey(recipient.urn, now));
   const id = uuidv7();
+  const { sealed, ...digests } = await sealContent(content, sender.directory.sealingKey(recipient.urn, now), {
+    source: sender.party,
+    id,
+    recipient: recipient.urn,
+  });
   const authorization = grantedBy(type, content) ?? draft.authorization;
   const envelope: Envelope = {
     specversion: '1.0',
@@ -118,12 +133,26 @@ export async function sealDraft(draft: Draft, sender: Sender): Promise<SealedDra
     legalbasis: draft.legalbasis,
     ...(authorization ? { authorization } : {}),
     ...(draft.clockbase ? { clockbase: draft.clockbase } : {}),
+    ...(draft.supersedes ? { supersedes: draft.supersedes } : {}),
     ...digests,
     ...(attached.length > 0 ? { attachments: attached.join(' ') } : {}),
-    traceparent: draft.traceparent ?? newTraceparent(),
+    traceparent: currentTraceparent(draft.traceparent) ?? newTraceparent(),
   };
   const jws = await signEnvelope(envelope, sender.keyring.signer);
   return { envelope, digest: envelopeDigest(jws), wire: { envelope: jws, sealed }, attachments };
+}
+
+/**
+ * To whom it goes: what begins a case, to whoever takes new ones by now; what belongs to a case, to the party with which it began.
+ * @throws ValijaError `recipient-unknown`, `recipient-closed`
+ */
+function recipientOf({ recipient, correlationid, region }: Draft, { directory, now }: Sender): Party {
+  const named = directory.find(recipient);
+  if (!named) throw new ValijaError('recipient-unknown');
+  if (correlationid !== undefined) return named;
+  const open = directory.resolve(recipient, { at: now(), ...(region === undefined ? {} : { region }) });
+  if (!open) throw new ValijaError('recipient-closed');
+  return open;
 }
 
 /** The authorisation that a content grants: whoever says so first holds it, and so the envelope must name it. */

@@ -1,5 +1,5 @@
 import { type ErrorCode, ValijaError } from '@valija/errors';
-import { type Log, Loop } from '@valija/runtime';
+import { hop, type Log, Loop } from '@valija/runtime';
 import type { Database } from '@valija/store';
 import { moveCursor, parkEvent, readCursor } from './parked-events.js';
 
@@ -108,7 +108,7 @@ export class EventPoller {
     const { event } = published;
     const key = keyOf(published);
     try {
-      await this.feed.take(event);
+      await hop('native-intake', {}, () => this.feed.take(event));
     } catch (error) {
       const reason = this.reasonToPark(key, error);
       if (!reason) throw error;

@@ -1,10 +1,12 @@
-import type { Envelope, MessageKey, Receipt } from '@valija/envelope';
+import { type Envelope, type MessageKey, type Receipt, refusalSource } from '@valija/envelope';
 import type { SentMessage } from '@valija/store';
 
 /** What a handler gets: an opened, validated message. */
 export interface Incoming<Content = unknown> {
   readonly envelope: Envelope;
   readonly content: Content;
+  /** The rule that it goes against in the course of its thread: only to an app that shows such messages to a person and changes nothing by them. */
+  readonly misfit?: string;
   /** True where an earlier try may have reached the existing system: look before you write. */
   readonly mayHaveActed: boolean;
   /**
@@ -16,7 +18,10 @@ export interface Incoming<Content = unknown> {
   readonly attachment: (digest: string) => Promise<Buffer>;
 }
 
-/** What a handler of `refusedPattern` gets: one of our own messages was refused, and the existing system should know. */
+/**
+ * What a handler of `refusedPattern` gets: one of our own messages was refused, or ended by the gateway undelivered, as the receipt's `code`
+ * says, and the existing system should know.
+ */
 export interface IncomingRefusal {
   readonly receipt: Receipt;
   readonly sent: SentMessage;
@@ -27,4 +32,4 @@ export interface IncomingRefusal {
 export const refusedPattern = 'cl.valija.receipt.refused';
 
 /** Inbox key of the refusal of an own message. */
-export const refusalKey = (id: string): MessageKey => ({ source: 'urn:valija:receipt', id });
+export const refusalKey = (id: string): MessageKey => ({ source: refusalSource, id });

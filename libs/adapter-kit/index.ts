@@ -1,6 +1,7 @@
 export { done, type Outcome, park, refuse, retry } from '@valija/bus';
 export * from './adapter.module.js';
 export { type Adjunto, type Attachment, type AttachmentDraft, namedIn } from './attachments.js';
+export { readBounded } from './bounded-body.js';
 export * from './config.js';
 export * from './draft.js';
 export * from './endpoint.js';
@@ -13,8 +14,10 @@ export * from './native-credentials.js';
 export * from './native-intake.js';
 export * from './native-soap.js';
 export * from './native-token.js';
+export { observedPattern } from './observations.js';
 export * from './own-copies.js';
 export * from './park-refusals.js';
 export * from './parked-events.js';
+export { Plazos, plazoMigrations, plazoPatterns } from './plazos.js';
 export { revocationOf, revokedPattern } from './revocations.js';
 export * from './translated.js';

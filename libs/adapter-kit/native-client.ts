@@ -1,4 +1,5 @@
 import { ValijaError } from '@valija/errors';
+import { currentTraceparent, hop } from '@valija/runtime';
 import { readBounded } from './bounded-body.js';
 import type { NativeCredentials } from './native-credentials.js';
 
@@ -102,7 +103,11 @@ export class NativeClient {
    * One call and its answer, whatever its status: for systems that say more than JSON.
    * @throws ValijaError `native-unavailable` where no whole answer came in time, `native-contract-broken` where it is too large
    */
-  async exchange(call: NativeCall): Promise<NativeAnswer> {
+  exchange(call: NativeCall): Promise<NativeAnswer> {
+    return hop('native-call', { outcome: ({ status }) => `http-${status}` }, () => this.exchangeOnce(call));
+  }
+
+  private async exchangeOnce(call: NativeCall): Promise<NativeAnswer> {
     const { credentials, timeoutMs } = this.options;
     const signal = AbortSignal.timeout(timeoutMs);
     const authorization = await within(signal, credentials.authorization());
@@ -113,10 +118,18 @@ export class NativeClient {
 
   private async send(call: NativeCall, authorization: string, signal: AbortSignal): Promise<NativeAnswer> {
     const { method, path, body, mediaType, accept = json, headers = {} } = call;
+    // Only where this process traces: an existing system need not know of it otherwise.
+    const traceparent = currentTraceparent();
     try {
       const response = await fetch(new URL(path, this.options.baseUrl), {
         method,
-        headers: { ...headers, authorization, accept, ...(mediaType ? { 'content-type': mediaType } : {}) },
+        headers: {
+          ...headers,
+          authorization,
+          accept,
+          ...(mediaType ? { 'content-type': mediaType } : {}),
+          ...(traceparent ? { traceparent } : {}),
+        },
         ...(body === undefined ? {} : { body }),
         redirect: 'error',
         signal,

@@ -1,4 +1,6 @@
+import { keyOfEarlier } from '@valija/directory';
 import {
+  type AttachmentParties,
   asReceipts,
   envelopeDigest,
   type MessageKey,
@@ -9,9 +11,9 @@ import {
   type Receipt,
   type SealedAttachment,
   type SealedContent,
+  type SealedMessage,
   sealAttachment,
   sealContent,
-  type UsableKey,
   verifyReceipt,
 } from '@valija/envelope';
 import type { Queryable } from '@valija/store';
@@ -38,27 +40,31 @@ export class OwnCopies {
     private readonly self: Sender,
   ) {}
 
-  /** @throws ValijaError `too-large` over 1 MiB. */
-  seal(content: unknown): Promise<SealedContent> {
-    return sealContent(content, this.ownKey());
+  /** Seals the copy of a content as that of its message. @throws ValijaError `too-large` over 1 MiB. */
+  seal(content: unknown, message: SealedMessage): Promise<SealedContent> {
+    return sealContent(content, this.self.keyring.ownSealingKey, message);
   }
 
   /**
    * Opens what was sealed to this party: a copy of its own, or the content of a message that it received.
    * @throws ValijaError as `openContent`
    */
-  open(sealed: string, digests: Pick<SealedContent, 'contentdigest' | 'sealdigest'>): Promise<unknown> {
-    return openContent(sealed, digests, (kid) => this.self.keyring.findOpeningKey(kid));
+  open(
+    sealed: string,
+    message: SealedMessage & Pick<SealedContent, 'contentdigest' | 'sealdigest'>,
+  ): Promise<unknown> {
+    return openContent(sealed, message, (kid) => this.self.keyring.findOpeningKey(kid));
   }
 
   /** @throws ValijaError `attachment-too-large`, `attachment-type`. */
   sealDocument(document: Uint8Array): Promise<SealedAttachment> {
-    return sealAttachment(document, this.ownKey());
+    return sealAttachment(document, this.self.keyring.ownSealingKey, this.ownParties());
   }
 
   /** @throws ValijaError as `openAttachment` */
   openDocument(sealed: Uint8Array, named: NamedAttachment): Promise<Buffer> {
-    return openAttachment(sealed, named, (kid) => this.self.keyring.findOpeningKey(kid));
+    const findKey = (kid: string) => this.self.keyring.findOpeningKey(kid);
+    return openAttachment(sealed, named, findKey, this.ownParties());
   }
 
   /** A received message whose handler runs: to be kept before it is settled, since its sealed content is erased then. */
@@ -73,20 +79,30 @@ export class OwnCopies {
   /** Receipts of a message in the order in which they were given: those that came for our own, those that we gave for another's. */
   async receiptsOf(envelope: string): Promise<JudgedReceipt[]> {
     const { source, id } = peekPayload(envelope) as MessageKey;
-    const digest = envelopeDigest(envelope);
+    const digests = [envelopeDigest(envelope), ...(await this.digestsOf(source, id))];
     const signed = [...(await this.taken(source, id)), ...(await this.given(source, id))];
-    const judged = await Promise.all(signed.map((jws) => this.judge(jws, digest)));
+    const judged = await Promise.all(signed.map((jws) => this.judge(jws, digests)));
     return judged.sort((one, other) => one.receipt.at.localeCompare(other.receipt.at));
   }
 
-  private async judge(jws: string, digest: string): Promise<JudgedReceipt> {
+  /** What its receipts may bind: a message that was signed anew has several digests. */
+  private async digestsOf(source: string, id: string): Promise<string[]> {
+    const { rows } = await this.db.query<{ digests: string[] }>(
+      `SELECT array_append(earlier_digests, envelope_digest) AS digests FROM sent WHERE source = $1 AND id = $2
+       UNION ALL SELECT ARRAY[envelope_digest] FROM inbox WHERE source = $1 AND id = $2`,
+      [source, id],
+    );
+    return rows.flatMap(({ digests }) => digests);
+  }
+
+  private async judge(jws: string, digests: readonly string[]): Promise<JudgedReceipt> {
     try {
       // By the keys of the moment when it was given: it may outlive them.
       const receipt = await verifyReceipt(jws, async (kid, payload) => {
         const { by, at } = payload as Receipt;
-        return this.self.directory.signingKey(by, kid, new Date(at));
+        return keyOfEarlier(this.self.directory, by, kid, new Date(at));
       });
-      return { receipt, verified: receipt.envelopedigest === digest };
+      return { receipt, verified: digests.includes(receipt.envelopedigest) };
     } catch {
       return { receipt: peekPayload(jws) as Receipt, verified: false };
     }
@@ -109,7 +125,7 @@ export class OwnCopies {
     return rows.flatMap(({ body }) => [...asReceipts(JSON.parse(body.toString('utf8')))]);
   }
 
-  private ownKey(): UsableKey {
-    return this.self.directory.sealingKey(this.self.party, this.self.now());
+  private ownParties(): AttachmentParties {
+    return { source: this.self.party, recipient: this.self.party };
   }
 }

@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type ChannelModel, connect } from 'amqplib';
+import type { ChannelModel } from 'amqplib';
+import { type BusConfig, connectBus } from './connect.js';
+import { Turns } from './turns.js';
 
 export interface Delivery {
   readonly queue: string;
@@ -17,10 +19,13 @@ export interface Delivery {
 export type Handle = (delivery: Delivery) => Promise<'ack' | 'reject'>;
 
 export interface ConsumerOptions {
-  readonly amqpUrl: string;
+  readonly bus: BusConfig;
+  /** What waits in one of the first goes before what waits in the others. */
   readonly queues: readonly string[];
-  /** Messages in work at once, per queue. */
+  /** Messages that the broker gives out at once, per queue. */
   readonly prefetch: number;
+  /** Of those, how many are handled at the same time, of all queues: others of the process want the database too. */
+  readonly concurrency: number;
   readonly handle: Handle;
   /** Resolves when work can be done, rejects while it cannot (the database is away). */
   readonly ready: () => Promise<void>;
@@ -35,8 +40,11 @@ export class Consumer {
   private connection: ChannelModel | undefined;
   private stopping = false;
   private running: Promise<void> | undefined;
+  private readonly turns: Turns;
 
-  constructor(private readonly options: ConsumerOptions) {}
+  constructor(private readonly options: ConsumerOptions) {
+    this.turns = new Turns(options.concurrency);
+  }
 
   start(): void {
     this.running ??= this.run();
@@ -66,14 +74,14 @@ export class Consumer {
   }
 
   private async consumeUntilClosed(): Promise<void> {
-    const connection = await connect(this.options.amqpUrl, { timeout: 10_000, noDelay: true });
+    const connection = await connectBus(this.options.bus);
     const closed = new Promise<void>((resolve) => connection.once('close', () => resolve()));
     const giveUp = (): void => void connection.close().catch(() => undefined);
     connection.on('error', () => undefined);
     this.connection = connection;
     try {
       if (this.stopping) return;
-      for (const queue of this.options.queues) {
+      for (const [rank, queue] of this.options.queues.entries()) {
         const channel = await connection.createChannel();
         channel.on('error', (error) => this.options.onError(error, queue));
         channel.once('close', giveUp);
@@ -86,7 +94,8 @@ export class Consumer {
             body: message.content,
             mediaType: String(message.properties.contentType ?? ''),
           };
-          this.options.handle(delivery).then(
+          const handled = this.turns.run(rank, () => this.options.handle(delivery));
+          handled.then(
             (answer) => {
               // Answers go only to the channel that delivered; on another the tag names a different message.
               try {

@@ -1,8 +1,9 @@
 import { type CustomTransportStrategy, Server } from '@nestjs/microservices';
 import { ValijaError } from '@valija/errors';
-import { Loop } from '@valija/runtime';
+import { hop, Loop } from '@valija/runtime';
 import type { InboxRow } from '@valija/store';
 import { from, isObservable, lastValueFrom, type Observable, of, throwError } from 'rxjs';
+import { aboutMessage } from './message-hop.js';
 import { type Outcome, park, retry } from './outcome.js';
 
 /** The inbox as the server works it: `libs/adapter-kit` seals, signs and stores. */
@@ -41,7 +42,7 @@ export class InboxServer<Message, Answer> extends Server implements CustomTransp
     private readonly options: InboxServerOptions,
   ) {
     super();
-    this.loop = new Loop(() => this.pass(), { idleMsMax: 1_000, onError: options.onError });
+    this.loop = new Loop(() => this.pass(), { idleMsMax: 1_000, gatherMs: 10, onError: options.onError });
   }
 
   listen(callback: () => void): void {
@@ -87,7 +88,12 @@ export class InboxServer<Message, Answer> extends Server implements CustomTransp
   }
 
   private async work(row: InboxRow): Promise<void> {
-    await this.inbox.settle(row, await this.run(row));
+    const about = { ...aboutMessage(row.envelope), outcome: ({ kind }: Outcome<Answer>) => kind };
+    await hop('handle', about, async () => {
+      const outcome = await this.run(row);
+      await this.inbox.settle(row, outcome);
+      return outcome;
+    });
   }
 
   private async run(row: InboxRow): Promise<Outcome<Answer>> {

@@ -1,3 +1,4 @@
+import { endpointLimits, gatewayLimits, queueBytesMax, type UserLimits } from './limits.js';
 import { endpointPermissions, gatewayPermissions, type Permissions } from './topology.js';
 
 /** Makes virtual hosts and users through the broker's management API. An operator's act: no endpoint can. */
@@ -13,24 +14,55 @@ export class BrokerAdmin {
     this.authorization = `Basic ${Buffer.from(credentials).toString('base64')}`;
   }
 
-  createVhost(name: string): Promise<void> {
-    return this.call('PUT', `/vhosts/${encodeURIComponent(name)}`, {});
+  /** A virtual host, none of whose queues can fill the broker. */
+  async createVhost(name: string): Promise<void> {
+    await this.call('PUT', `/vhosts/${encodeURIComponent(name)}`, {});
+    await this.limitQueues(name, '^valija\\.', queueBytesMax);
+  }
+
+  /**
+   * Limits the queues of a virtual host as an operator, so that no policy of a user widens it. One limit holds at a time.
+   *
+   * @param pattern regular expression over names of queues
+   * @param bytesMax of the bodies in one queue
+   */
+  limitQueues(vhost: string, pattern: string, bytesMax: number): Promise<void> {
+    return this.call('PUT', `/operator-policies/${encodeURIComponent(vhost)}/valija`, {
+      pattern,
+      'apply-to': 'queues',
+      definition: { 'max-length-bytes': bytesMax },
+    });
   }
 
   deleteVhost(name: string): Promise<void> {
     return this.call('DELETE', `/vhosts/${encodeURIComponent(name)}`);
   }
 
-  /** A user with the least rights of its role in one virtual host. Called again, it replaces the password. */
-  async createUser(vhost: string, user: string, password: string, endpoint: string): Promise<void> {
-    const permissions: Permissions =
-      endpoint === 'gateway' ? gatewayPermissions : endpointPermissions(endpoint);
-    await this.call('PUT', `/users/${encodeURIComponent(user)}`, { password, tags: '' });
-    await this.call(
-      'PUT',
-      `/permissions/${encodeURIComponent(vhost)}/${encodeURIComponent(user)}`,
-      permissions,
-    );
+  /**
+   * A user with the least rights of its role in one virtual host, and limits to what it takes of the broker. Called again, it replaces the password.
+   *
+   * @param password where absent, only a certificate with the user's name lets it in
+   */
+  async createUser(
+    vhost: string,
+    user: string,
+    endpoint: string,
+    password: string | undefined,
+  ): Promise<void> {
+    const [permissions, limits]: [Permissions, UserLimits] =
+      endpoint === 'gateway'
+        ? [gatewayPermissions, gatewayLimits]
+        : [endpointPermissions(endpoint), endpointLimits];
+    const name = encodeURIComponent(user);
+    await this.call('PUT', `/users/${name}`, {
+      // An empty hash is the hash of no password.
+      ...(password === undefined ? { password_hash: '' } : { password }),
+      tags: '',
+    });
+    await this.call('PUT', `/user-limits/${name}/max-connections`, { value: limits.connections });
+    await this.call('PUT', `/user-limits/${name}/max-channels`, { value: limits.channels });
+    // Last: without permissions the user is nobody.
+    await this.call('PUT', `/permissions/${encodeURIComponent(vhost)}/${name}`, permissions);
   }
 
   deleteUser(user: string): Promise<void> {

@@ -1,4 +1,5 @@
-import { connect, type Options } from 'amqplib';
+import type { Options } from 'amqplib';
+import { type BusConfig, connectBus } from './connect.js';
 
 /**
  * Names of the bus. Each carries a version: what is declared never changes, a change is made under a new name.
@@ -38,8 +39,8 @@ const working = (endpoint: string): Options.AssertQueue => ({
 const dead: Options.AssertQueue = { durable: true, arguments: { ...quorum, 'x-delivery-limit': 1_000_000 } };
 
 /** Whether the bus is there: false on a broker that is new or lost its data. */
-export async function topologyExists(amqpUrl: string): Promise<boolean> {
-  const connection = await connect(amqpUrl, { timeout: 10_000 });
+export async function topologyExists(bus: BusConfig): Promise<boolean> {
+  const connection = await connectBus(bus);
   connection.on('error', () => undefined);
   try {
     const channel = await connection.createChannel();
@@ -54,8 +55,8 @@ export async function topologyExists(amqpUrl: string): Promise<boolean> {
 }
 
 /** Declares every exchange, queue and binding; what exists already must be equal. Only the gateway may. */
-export async function declareTopology(amqpUrl: string, endpoints: readonly string[]): Promise<void> {
-  const connection = await connect(amqpUrl, { timeout: 10_000 });
+export async function declareTopology(bus: BusConfig, endpoints: readonly string[]): Promise<void> {
+  const connection = await connectBus(bus);
   // Without a listener a connection that breaks here would end the process; the calls below reject on their own.
   connection.on('error', () => undefined);
   try {

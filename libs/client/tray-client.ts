@@ -7,6 +7,7 @@ export type MessageSummary = BandejaSchemas['MessageSummary'];
 export type MessageList = BandejaSchemas['MessageList'];
 export type NewMessage = BandejaSchemas['NewMessage'];
 export type NewAnswer = BandejaSchemas['NewAnswer'];
+export type NewCorrection = BandejaSchemas['NewCorrection'];
 export type SentMessage = BandejaSchemas['SentMessage'];
 export type AnswerOptions = BandejaSchemas['AnswerOptions'];
 export type AnswerOption = BandejaSchemas['AnswerOption'];
@@ -153,6 +154,14 @@ export class TrayClient {
   /** The messages of a thread, without content. */
   thread(id: string): Promise<Thread> {
     return settle(this.#api.GET('/v1/threads/{id}', { ...this.#within(), params: { path: { id } } }));
+  }
+
+  /** Says a message anew that was not delivered; the one that it corrects is never applied. Under one key it is sent once. */
+  correct(id: string, correction: NewCorrection, options: SendOptions = {}): Promise<SentMessage> {
+    const params = { path: { id }, header: keyOf(options) };
+    return settle(
+      this.#api.POST('/v1/messages/{id}/correction', { ...this.#within(), params, body: correction }),
+    );
   }
 
   /**

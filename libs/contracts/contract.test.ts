@@ -38,9 +38,10 @@ describe.each(names.map((name) => [name]))('the contract of %s', (name) => {
     responses: Record<string, { $ref?: string; content?: object }>;
   }[];
 
-  it('asks for a bearer credential in every operation', () => {
+  it('asks for a bearer credential, or the session of a page, in every operation', () => {
     expect(document.openapi).toBe('3.1.0');
-    expect(document.security).toEqual([{ credencial: [] }]);
+    const session = name === 'bandeja' ? [{ sesion: [] }] : [];
+    expect(document.security).toEqual([{ credencial: [] }, ...session]);
     for (const operation of operations) expect(operation).not.toHaveProperty('security');
   });
 

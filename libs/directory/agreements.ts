@@ -1,42 +1,64 @@
-import { readFileSync } from 'node:fs';
 import type { Envelope } from '@valija/envelope';
+import type { Agreement } from './records.js';
 
-/** What one party may say to another, for what, on which legal basis. Whatever no agreement allows is denied. */
-export interface Agreement {
-  readonly id: string;
-  readonly types: readonly string[];
-  readonly sender: string;
-  readonly recipient: string;
-  readonly purpose: string;
-  readonly legalbasis: string;
-  /** Data classes (`x-class` of the schemas) that may be released under it. */
-  readonly release: readonly string[];
-  /** First and last moment of validity, RFC 3339 in UTC. */
-  readonly validfrom: string;
-  readonly validto: string;
+/** What an agreement is looked up by. */
+export type Asked = Pick<Envelope, 'type' | 'source' | 'recipient' | 'purpose' | 'legalbasis'>;
+
+/** Where agreements come from: read anew at every look. */
+interface Source {
+  readonly agreements: readonly Agreement[];
+  isSuspended(id: string): boolean;
 }
-
-type Asked = Pick<Envelope, 'type' | 'source' | 'recipient' | 'purpose' | 'legalbasis'>;
 
 /** The agreements in force, deny by default. */
 export class Agreements {
-  constructor(private readonly agreements: readonly Agreement[]) {}
+  /** @param source the register of this moment. @throws ValijaError `directory-stale` where it is too old to be believed */
+  constructor(private readonly source: () => Source) {}
 
-  static read(file: string): Agreements {
-    return new Agreements((JSON.parse(readFileSync(file, 'utf8')) as { agreements: Agreement[] }).agreements);
+  /** The agreement that allows an exchange at a moment, if there is one that is not suspended. */
+  find(asked: Asked, at: Date): Agreement | undefined {
+    const source = this.source();
+    return this.matching(source, asked, at).find(({ id }) => !source.isSuspended(id));
   }
 
-  /** The agreement that allows an exchange at a moment, if there is one. */
-  find(asked: Asked, at: Date): Agreement | undefined {
-    return this.agreements.find(
+  /** Whether nothing but a suspension stands against an exchange. */
+  isSuspended(asked: Asked, at: Date): boolean {
+    const source = this.source();
+    const matching = this.matching(source, asked, at);
+    return matching.length > 0 && matching.every(({ id }) => source.isSuspended(id));
+  }
+
+  /** The types that a party may send to somebody at a moment, each once. */
+  typesOf(source: string, at: Date): string[] {
+    const register = this.source();
+    const theirs = register.agreements.filter(
       (agreement) =>
-        agreement.types.includes(asked.type) &&
+        agreement.sender === source && isInForce(agreement, at) && !register.isSuspended(agreement.id),
+    );
+    return [...new Set(theirs.flatMap(({ types }) => types))];
+  }
+
+  /** Every agreement, in force or not. */
+  list(): (Agreement & { readonly suspended: boolean })[] {
+    const source = this.source();
+    return source.agreements.map((agreement) => ({
+      ...agreement,
+      suspended: source.isSuspended(agreement.id),
+    }));
+  }
+
+  private matching({ agreements }: Source, asked: Asked, at: Date): Agreement[] {
+    return agreements.filter(
+      (agreement) =>
         agreement.sender === asked.source &&
         agreement.recipient === asked.recipient &&
+        agreement.types.includes(asked.type) &&
         agreement.purpose === asked.purpose &&
         agreement.legalbasis === asked.legalbasis &&
-        Date.parse(agreement.validfrom) <= at.getTime() &&
-        at.getTime() < Date.parse(agreement.validto),
+        isInForce(agreement, at),
     );
   }
 }
+
+const isInForce = ({ validfrom, validto }: Agreement, at: Date): boolean =>
+  Date.parse(validfrom) <= at.getTime() && at.getTime() < Date.parse(validto);

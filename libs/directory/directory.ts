@@ -1,124 +1,160 @@
-import { readFileSync } from 'node:fs';
-import { importKey, type KeyEntry, type UsableKey, verifyKeyEntry } from '@valija/envelope';
+import type { UsableKey } from '@valija/envelope';
 import { ValijaError } from '@valija/errors';
-import type { JWK } from 'jose';
+import { Agreements } from './agreements.js';
+import type { Chain, Copy } from './copy.js';
+import { currentKey, hasEnded, keysInForce } from './keys-in-force.js';
+import type { KeyEntry, Party } from './records.js';
+import type { Register } from './register.js';
+import { findSuccessor, isOpen } from './succession.js';
 
-/** A party as the directory publishes it. */
-export interface Party {
-  /** For example `urn:valija:cl:minpublico:uravit-13`. */
-  readonly urn: string;
-  /** Official name, in Spanish. */
-  readonly name: string;
-  /** What kind of institution it is, for example `salud`: decides which data may go to it. @see contracts/release.json */
-  readonly kind: string;
-  /** Name of the endpoint that sends and receives for it: part of queue names and of its broker user. */
-  readonly endpoint: string;
-  /** Telephone of the unit on duty, shown to a sender whose urgent message nobody takes. */
-  readonly dutyTelephone?: string;
-  /** Programme codes that it runs: a derivación to one of them goes to this party. */
-  readonly programmes?: readonly string[];
-  /** Schemas (URN with version) of the content that the party accepts. */
-  readonly accepts: readonly string[];
+export interface DirectoryOptions {
+  /** How old the copy may be that is worked from, in milliseconds; without a limit where absent, at the gateway whose own it is. */
+  readonly ageMsMax?: number;
+  readonly now?: () => Date;
 }
 
-/** The file that the directory is read from. */
-export interface DirectoryFile {
-  readonly gateway: string;
-  readonly parties: readonly Party[];
-  /** Key entries, each a compact JWS by the root key of its party. */
-  readonly keys: readonly string[];
-}
-
-/** Root keys that were pinned out of band, by party. */
-export type Pins = Readonly<Record<string, JWK>>;
-
-interface DatedKey {
-  readonly entry: KeyEntry;
-  readonly usable: UsableKey;
-}
-
-/** Who takes part, with which keys and versions. Built once from verified entries; look-ups are in memory. */
+/**
+ * Who takes part, with which keys, versions and agreements: a verified copy that is replaced whenever a newer one was verified. Every
+ * look is refused with `directory-stale` while the copy is older than it may be.
+ */
 export class Directory {
-  private constructor(
-    readonly gateway: string,
-    private readonly parties: ReadonlyMap<string, Party>,
-    private readonly keys: ReadonlyMap<string, readonly DatedKey[]>,
-  ) {}
+  readonly agreements: Agreements;
+  private readonly listeners = new Set<() => void>();
 
-  /**
-   * Verifies every key entry against its party's pinned root and builds the directory.
-   * @throws ValijaError `signature-invalid` or `key-unknown` for an entry that the party's root did not sign.
-   */
-  static async build(file: DirectoryFile, pins: Pins): Promise<Directory> {
-    const keys = new Map<string, DatedKey[]>();
-    for (const jws of file.keys) {
-      const entry = await verifyKeyEntry(jws, (party) => {
-        const root = pins[party];
-        if (!root) throw new ValijaError('key-unknown', `no pinned root for ${party}`);
-        return importKey(root);
-      });
-      const dated = { entry, usable: await importKey(entry.jwk) };
-      keys.set(entry.party, [...(keys.get(entry.party) ?? []), dated]);
-    }
-    return new Directory(file.gateway, new Map(file.parties.map((party) => [party.urn, party])), keys);
+  constructor(
+    private copy: Chain | Copy,
+    private readonly options: DirectoryOptions = {},
+  ) {
+    this.agreements = new Agreements(() => this.register);
   }
 
-  static read(directoryFile: string, pinsFile: string): Promise<Directory> {
-    const json = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
-    return Directory.build(json(directoryFile) as DirectoryFile, json(pinsFile) as Pins);
+  /** URN of the gateway. */
+  get gateway(): string {
+    return this.copy.gateway;
+  }
+
+  /** The copy that is worked from, to be extended by what is published after it. */
+  get current(): Chain | Copy {
+    return this.copy;
+  }
+
+  /** Works from a further copy from now on, and tells whoever listens. */
+  replace(copy: Chain | Copy): void {
+    const isNewer = copy.seq > this.copy.seq;
+    this.copy = copy;
+    if (isNewer) for (const listener of this.listeners) listener();
+  }
+
+  /** Calls the listener after each change of what the directory says. */
+  onChange(listener: () => void): void {
+    this.listeners.add(listener);
+  }
+
+  /** @throws ValijaError `directory-stale` where the copy is too old to be worked from. */
+  requireFresh(): void {
+    const { ageMsMax, now = () => new Date() } = this.options;
+    if (ageMsMax === undefined) return;
+    const at = 'at' in this.copy ? this.copy.at : Number.NEGATIVE_INFINITY;
+    if (now().getTime() - at > ageMsMax) throw new ValijaError('directory-stale');
   }
 
   find(urn: string): Party | undefined {
-    return this.parties.get(urn);
+    return this.register.findParty(urn);
   }
 
-  /** The party that runs a programme. */
-  findByProgramme(programme: string): Party | undefined {
-    return [...this.parties.values()].find((party) => party.programmes?.includes(programme));
+  /** The party that runs a programme, and takes new cases at a moment in a region. */
+  findByProgramme(programme: string, open: Opening = {}): Party | undefined {
+    return this.opened(open).find(({ programmes }) => programmes?.includes(programme));
   }
 
-  /** The first party of a kind, for instance the one technical secretariat. */
-  findByKind(kind: string): Party | undefined {
-    return [...this.parties.values()].find((party) => party.kind === kind);
+  /** The first party of a kind, for instance the one technical secretariat, that takes new cases. */
+  findByKind(kind: string, open: Opening = {}): Party | undefined {
+    return this.opened(open).find((party) => party.kind === kind);
+  }
+
+  /**
+   * The party to which a new case goes that is meant for this one: itself, or whoever succeeded it by then in that region.
+   * @returns undefined where nobody takes new cases any more
+   */
+  resolve(urn: string, { at = new Date(), region }: Opening = {}): Party | undefined {
+    return findSuccessor(this.register.parties, urn, at, region);
+  }
+
+  /** Whether a case may begin with a party at a moment: a party that was succeeded takes none any more. */
+  takesNew(urn: string, at: Date): boolean {
+    const party = this.find(urn);
+    return party !== undefined && isOpen(party, at);
+  }
+
+  /** Every party, whether it takes new cases or not. */
+  get parties(): Party[] {
+    return this.register.parties;
   }
 
   get endpoints(): string[] {
-    return [...new Set([...this.parties.values()].map((party) => party.endpoint))];
+    return this.parties.map(({ endpoint }) => endpoint);
   }
 
   /** Whether any party at all accepts a type, in whatever version. */
   knowsType(type: string): boolean {
     const prefix = `urn:valija:schema:${type.slice('cl.valija.'.length)}:`;
-    return [...this.parties.values()].some((party) =>
-      party.accepts.some((schema) => schema.startsWith(prefix)),
-    );
+    return this.register.parties.some((party) => party.accepts.some((schema) => schema.startsWith(prefix)));
   }
 
   /**
-   * The signing key of a party that was valid at a moment.
-   * @throws ValijaError `key-unknown` where the party has no such key, `key-retired` outside its validity.
+   * The signing key of a party that was in force at a moment.
+   * @throws ValijaError `key-unknown` where the party has no such key, `key-retired` where it was not in force.
    */
   signingKey(party: string, kid: string, at: Date): UsableKey {
-    const found = this.keys.get(party)?.find(({ entry }) => entry.use === 'sign' && entry.jwk.kid === kid);
-    if (!found) throw new ValijaError('key-unknown');
-    if (!isCurrent(found.entry, at)) throw new ValijaError('key-retired');
-    return found.usable;
+    return currentKey(this.register, party, kid, at);
   }
 
-  /** The key to seal content to: the newest that is valid. @throws ValijaError `key-unknown` where there is none. */
+  /** The public signing keys of a party that are in force, the newest first: with them it signs in at the gateway. */
+  signingKeys(party: string, at: Date): readonly KeyEntry['jwk'][] {
+    return keysInForce(this.register, party, 'sign', at).map(({ entry }) => entry.jwk);
+  }
+
+  /** The key to seal content to: the newest that is in force. @throws ValijaError `key-unknown` where there is none. */
   sealingKey(party: string, at: Date): UsableKey {
-    const [newest] = (this.keys.get(party) ?? [])
-      .filter(({ entry }) => entry.use === 'seal' && isCurrent(entry, at))
-      .sort((one, other) => other.entry.notbefore.localeCompare(one.entry.notbefore));
+    const [newest] = this.keysInForce(party, 'seal', at);
     if (!newest) throw new ValijaError('key-unknown', `${party} publishes no key to seal to`);
-    return newest.usable;
+    return newest;
   }
 
-  /** Ids of the keys published for a party, for the party's own check that they are exactly its own. */
-  publishedKids(party: string): string[] {
-    return (this.keys.get(party) ?? []).map(({ entry }) => entry.jwk.kid);
+  /** Whether a party publishes a key to seal to. */
+  takesSealed(party: string, at: Date): boolean {
+    return this.keysInForce(party, 'seal', at).length > 0;
+  }
+
+  /** Keys of a party for one use that are in force at a moment, the newest first. */
+  keysInForce(party: string, use: KeyEntry['use'], at: Date): UsableKey[] {
+    return keysInForce(this.register, party, use, at).map(({ usable }) => usable);
+  }
+
+  /** Ids of the keys published for a party that may be used now or later: those that the party itself must hold. */
+  kidsToHold(party: string, at: Date): string[] {
+    const { register } = this;
+    return register
+      .keysOf(party)
+      .filter((key) => !hasEnded(key, register, at))
+      .map(({ entry }) => entry.jwk.kid);
+  }
+
+  /** What the statements say together. */
+  get register(): Register {
+    this.requireFresh();
+    return this.copy.register;
+  }
+
+  private opened({ at = new Date(), region }: Opening): Party[] {
+    return this.register.parties.filter((party) => isOpen(party, at, region));
   }
 }
 
-const isCurrent = ({ notbefore, notafter }: KeyEntry, at: Date): boolean =>
-  Date.parse(notbefore) <= at.getTime() && at.getTime() < Date.parse(notafter);
+/** When and where a case begins. */
+export interface Opening {
+  /** Default now. */
+  readonly at?: Date;
+  /** CUT code of the region; any where absent. */
+  readonly region?: string;
+}

@@ -4,6 +4,25 @@ export type { Holiday, HolidayRule, HolidayScope } from './calendar/holiday-rule
 export { type Place, zoneOf } from './calendar/place.js';
 export { type Catalogue, type CatalogueEntry, isVigenteEntry } from './catalogue.js';
 export type { Condition, DelitoConocido, PersonaDerivable } from './condition.js';
+export {
+  type DerivacionMover,
+  type DerivacionRule,
+  type DerivacionSide,
+  type DerivacionState,
+  derivacionInitial,
+  derivacionMessages,
+  derivacionOpening,
+  derivacionSides,
+  derivacionStates,
+  findDerivacionRule,
+  isDerivacionMessage,
+  isSaidOnce,
+  moveOf,
+  movesOf,
+  ruleAgainst,
+  titleOfState,
+} from './course/derivacion.js';
+export { type Step, stateAfter, supersede, withdraw } from './course/steps.js';
 export type { BusinessDays, Clock, LastDay, Months } from './deadlines/clock.js';
 export { type Due, dueOf, nthDueOf } from './deadlines/due.js';
 export { type Extension, extendDue } from './deadlines/extension.js';
@@ -20,6 +39,7 @@ export {
 export { type Elegibilidad, eligibility, findOferta, type Oferta, type Programa } from './eligibility.js';
 export { type Establecimiento, findEstablecimiento, hospitalesDeUrgencia } from './establecimientos.js';
 export { type FactorUrgencia, type FactorUrgenciaCodigo, factoresUrgenciaDe } from './factores-urgencia.js';
+export { type DoubtedStretch, findTextDoubts, type TextDoubt } from './free-text.js';
 export {
   type ClaseInstitucion,
   findInstitucion,

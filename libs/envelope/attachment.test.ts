@@ -17,6 +17,10 @@ import {
   type UsableKey,
 } from './index.js';
 
+const parties = {
+  source: 'urn:valija:cl:minpublico:uravit-13',
+  recipient: 'urn:valija:cl:sermig:residencias',
+};
 let sealing: UsableKey;
 let opening: UsableKey;
 let other: UsableKey;
@@ -40,6 +44,7 @@ const png = begunWith('\x89PNG\r\n\x1a\n\0\0\0\rIHDR');
 async function sealRaw(plaintext: Uint8Array, typ = 'valija-attachment+jwe') {
   const jwe = await new CompactEncrypt(plaintext)
     .setProtectedHeader({ alg: 'ECDH-ES+A256KW', enc: 'A256GCM', kid: sealing.kid, typ })
+    .setKeyManagementParameters({ apu: Buffer.from(parties.source), apv: Buffer.from(parties.recipient) })
     .encrypt(sealing.key);
   const sealed = Buffer.from(jwe, 'latin1');
   return { sealed, digest: digestOf(sealed) };
@@ -79,19 +84,19 @@ describe('the type of a document', () => {
 describe('a sealed document', () => {
   it('opens to what was sealed, with the recipient’s key', async () => {
     for (const document of [pdf(), jpeg, png]) {
-      const attachment = await sealAttachment(document, sealing);
-      expect((await openAttachment(attachment.sealed, attachment, () => opening)).equals(document)).toBe(
-        true,
-      );
+      const attachment = await sealAttachment(document, sealing, parties);
+      expect(
+        (await openAttachment(attachment.sealed, attachment, () => opening, parties)).equals(document),
+      ).toBe(true);
     }
   });
 
   it('has the same size as others within 64 KiB, and its digest never repeats', async () => {
     const [small, large, again, next] = await Promise.all([
-      sealAttachment(pdf(100), sealing),
-      sealAttachment(pdf(attachmentStepBytes - 4), sealing),
-      sealAttachment(pdf(100), sealing),
-      sealAttachment(pdf(attachmentStepBytes - 3), sealing),
+      sealAttachment(pdf(100), sealing, parties),
+      sealAttachment(pdf(attachmentStepBytes - 4), sealing, parties),
+      sealAttachment(pdf(100), sealing, parties),
+      sealAttachment(pdf(attachmentStepBytes - 3), sealing, parties),
     ]);
     expect(small?.sealed.length).toBe(large?.sealed.length);
     expect(small?.digest).not.toBe(again?.digest);
@@ -99,23 +104,23 @@ describe('a sealed document', () => {
   });
 
   it('may have 10 MiB, which stays within the limit when sealed, and not a byte more', async () => {
-    const largest = await sealAttachment(pdf(attachmentBytesMax), sealing);
+    const largest = await sealAttachment(pdf(attachmentBytesMax), sealing, parties);
     expect(largest.sealed.length).toBeLessThanOrEqual(sealedAttachmentCharsMax);
-    await expect(sealAttachment(pdf(attachmentBytesMax + 1), sealing)).rejects.toMatchObject({
+    await expect(sealAttachment(pdf(attachmentBytesMax + 1), sealing, parties)).rejects.toMatchObject({
       code: 'attachment-too-large',
     });
   });
 
   it('is not sealed where it is an executable, whatever it is called', async () => {
-    await expect(sealAttachment(begunWith('\x7fELF'), sealing)).rejects.toMatchObject({
+    await expect(sealAttachment(begunWith('\x7fELF'), sealing, parties)).rejects.toMatchObject({
       code: 'attachment-type',
     });
   });
 
   it('looks sealed to who stores it, and a content or a plain document does not', async () => {
-    const { sealed } = await sealAttachment(pdf(), sealing);
+    const { sealed } = await sealAttachment(pdf(), sealing, parties);
     expect([beginsSealed(sealed), maySealed(sealed)]).toEqual([true, true]);
-    const content = Buffer.from((await sealContent({}, sealing)).sealed);
+    const content = Buffer.from((await sealContent({}, sealing, { ...parties, id: 'x' })).sealed);
     expect([beginsSealed(content), maySealed(content)]).toEqual([false, true]);
     expect([beginsSealed(pdf()), maySealed(pdf())]).toEqual([false, false]);
     expect(beginsSealed(Buffer.from('bnVsbA.x'))).toBe(false);
@@ -124,19 +129,27 @@ describe('a sealed document', () => {
 
 describe('a sealed document is not opened', () => {
   it('where the bytes are others than named', async () => {
-    const attachment = await sealAttachment(pdf(), sealing);
-    const others = (await sealAttachment(pdf(), sealing)).sealed;
-    await expect(openAttachment(others, attachment, () => opening)).rejects.toMatchObject({
+    const attachment = await sealAttachment(pdf(), sealing, parties);
+    const others = (await sealAttachment(pdf(), sealing, parties)).sealed;
+    await expect(openAttachment(others, attachment, () => opening, parties)).rejects.toMatchObject({
       code: 'attachment-mismatch',
     });
   });
 
   it('with another key', async () => {
-    const attachment = await sealAttachment(pdf(), sealing);
+    const attachment = await sealAttachment(pdf(), sealing, parties);
     for (const key of [other, undefined])
-      await expect(openAttachment(attachment.sealed, attachment, () => key)).rejects.toMatchObject({
+      await expect(openAttachment(attachment.sealed, attachment, () => key, parties)).rejects.toMatchObject({
         code: 'content-unopenable',
       });
+  });
+
+  it('in the name of another sender', async () => {
+    const attachment = await sealAttachment(pdf(), sealing, parties);
+    const stolen = { ...parties, source: 'urn:valija:cl:pav:rm' };
+    await expect(openAttachment(attachment.sealed, attachment, () => opening, stolen)).rejects.toMatchObject({
+      code: 'content-unopenable',
+    });
   });
 
   const named = { type: 'application/pdf', bytes: 100 };
@@ -149,12 +162,14 @@ describe('a sealed document is not opened', () => {
     ['without a length', () => Buffer.alloc(3), 'content-unopenable'],
   ])('where a dishonest sender sealed one %s', async (_what, plaintext, code) => {
     const { sealed, digest } = await sealRaw(plaintext());
-    await expect(openAttachment(sealed, { ...named, digest }, () => opening)).rejects.toMatchObject({ code });
+    await expect(openAttachment(sealed, { ...named, digest }, () => opening, parties)).rejects.toMatchObject({
+      code,
+    });
   });
 
   it('where it was sealed as a content', async () => {
     const { sealed, digest } = await sealRaw(frame(pdf()), 'valija-content+jwe');
-    await expect(openAttachment(sealed, { ...named, digest }, () => opening)).rejects.toMatchObject({
+    await expect(openAttachment(sealed, { ...named, digest }, () => opening, parties)).rejects.toMatchObject({
       code: 'content-unopenable',
     });
   });
@@ -162,7 +177,7 @@ describe('a sealed document is not opened', () => {
   it('where there is more than the largest could be', async () => {
     const sealed = Buffer.alloc(sealedAttachmentCharsMax + 1, 'x');
     const digest = digestOf(sealed);
-    await expect(openAttachment(sealed, { ...named, digest }, () => opening)).rejects.toMatchObject({
+    await expect(openAttachment(sealed, { ...named, digest }, () => opening, parties)).rejects.toMatchObject({
       code: 'attachment-too-large',
     });
   });

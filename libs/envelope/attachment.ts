@@ -1,7 +1,8 @@
 import { ValijaError } from '@valija/errors';
 import { type AttachmentType, detectAttachmentType } from './attachment-type.js';
 import { digestOf } from './digest.js';
-import { decrypt, encrypt } from './jwe.js';
+import { type KeyFinder, type SealContext, sealHeaderCharsMax } from './jwe.js';
+import { decryptParts, encryptParts } from './jwe-parts.js';
 import { contentEncryption, keyAgreementAlgorithm, type UsableKey } from './keys.js';
 import { attachmentBytesMax, attachmentStepBytes, sealedAttachmentCharsMax } from './limits.js';
 
@@ -24,20 +25,45 @@ export interface SealedAttachment extends NamedAttachment {
   readonly sealed: Buffer;
 }
 
+/** Who sends a document and who may open it: it is sealed before its message has an id. */
+export interface AttachmentParties {
+  readonly source: string;
+  readonly recipient: string;
+}
+
+const contextOf = ({ source, recipient }: AttachmentParties): SealContext => ({
+  producer: source,
+  consumer: recipient,
+});
+
 /**
  * Seals a document by itself to the recipient's key, padded in steps of 64 KiB: length (4 bytes, big endian), document, zeros.
  * @throws ValijaError `attachment-too-large` over 10 MiB, `attachment-type` for what is no PDF, JPEG or PNG by its own bytes.
  */
-export async function sealAttachment(document: Uint8Array, recipient: UsableKey): Promise<SealedAttachment> {
+export async function sealAttachment(
+  document: Uint8Array,
+  recipient: UsableKey,
+  parties: AttachmentParties,
+): Promise<SealedAttachment> {
   if (document.length > attachmentBytesMax) throw new ValijaError('attachment-too-large');
   const type = detectAttachmentType(document);
   if (!type) throw new ValijaError('attachment-type');
   const steps = Math.ceil((lengthBytes + document.length) / attachmentStepBytes);
-  const frame = Buffer.alloc(steps * attachmentStepBytes);
-  frame.writeUInt32BE(document.length, 0);
-  frame.set(document, lengthBytes);
-  const sealed = Buffer.from(await encrypt(frame, recipient, attachmentTyp), 'latin1');
+  const frame = { length: steps * attachmentStepBytes, read: frameOf(document) };
+  const sealed = encryptParts(frame, recipient, contextOf(parties), attachmentTyp);
   return { sealed, digest: digestOf(sealed), type, bytes: document.length };
+}
+
+/** The frame of a document, which is never there as a whole. */
+function frameOf(document: Uint8Array): (target: Buffer, from: number) => void {
+  const length = Buffer.alloc(lengthBytes);
+  length.writeUInt32BE(document.length);
+  return (target, from) => {
+    target.fill(0);
+    if (from < lengthBytes) target.set(length.subarray(from));
+    const start = Math.max(0, from - lengthBytes);
+    target.set(document.subarray(start, from - lengthBytes + target.length), Math.max(0, lengthBytes - from));
+  };
 }
 
 /**
@@ -48,14 +74,14 @@ export async function sealAttachment(document: Uint8Array, recipient: UsableKey)
 export async function openAttachment(
   sealed: Uint8Array,
   named: NamedAttachment,
-  findKey: (kid: string) => UsableKey | undefined,
+  findKey: KeyFinder,
+  parties: AttachmentParties,
 ): Promise<Buffer> {
   if (sealed.length > sealedAttachmentCharsMax) throw new ValijaError('attachment-too-large');
   if (digestOf(sealed) !== named.digest) throw new ValijaError('attachment-mismatch', 'other bytes');
-  const { plaintext, typ } = await decrypt(sealed, findKey);
-  if (typ !== attachmentTyp || plaintext.length < lengthBytes)
+  const { plaintext: frame, typ } = await decryptParts(sealed, findKey, contextOf(parties));
+  if (typ !== attachmentTyp || frame.length < lengthBytes)
     throw new ValijaError('content-unopenable', 'not sealed as an attachment');
-  const frame = Buffer.from(plaintext.buffer, plaintext.byteOffset, plaintext.byteLength);
   const length = frame.readUInt32BE(0);
   if (length > attachmentBytesMax) throw new ValijaError('attachment-too-large');
   if (length !== named.bytes || lengthBytes + length > frame.length)
@@ -67,7 +93,6 @@ export async function openAttachment(
 
 /** The characters of a compact JWE. */
 const jweChars = /^[A-Za-z0-9_.-]*$/;
-const headerCharsMax = 1024;
 
 /** Whether bytes may be part of a sealed attachment: for who stores it and must not hold anything that is not sealed. */
 export const maySealed = (bytes: Uint8Array): boolean =>
@@ -75,7 +100,7 @@ export const maySealed = (bytes: Uint8Array): boolean =>
 
 /** Whether bytes begin like a sealed attachment: with the protected header of a JWE under our algorithms. @see RFC 7516 §7.1 */
 export function beginsSealed(bytes: Uint8Array): boolean {
-  const start = Buffer.from(bytes.subarray(0, headerCharsMax)).toString('latin1');
+  const start = Buffer.from(bytes.subarray(0, sealHeaderCharsMax)).toString('latin1');
   const end = start.indexOf('.');
   if (end < 0) return false;
   try {

@@ -23,13 +23,11 @@ import {
   sealContent,
   signEnvelope,
   signReceipt,
-  signToken,
   toPublicJwk,
   type UsableKey,
   unframeContent,
   verifyEnvelope,
   verifyReceipt,
-  verifyToken,
 } from './index.js';
 
 let signer: UsableKey;
@@ -38,6 +36,11 @@ let sealing: UsableKey;
 let opening: UsableKey;
 
 const resolve = async (): Promise<UsableKey> => verifier;
+const message = {
+  source: 'urn:valija:cl:minpublico:uravit-13',
+  id: '01990000-0000-7000-8000-000000000001',
+  recipient: 'urn:valija:cl:mejor-ninez:rm',
+};
 const content = { nombres: 'Ficticia', nota: 'persona ficticia' };
 
 beforeAll(async () => {
@@ -70,15 +73,15 @@ const anyDigests = { contentdigest: digestOf('a'), sealdigest: digestOf('b') };
 
 describe('sealed content', () => {
   it('opens to what was sealed, with the recipient’s key', async () => {
-    const sealed = await sealContent(content, sealing);
-    expect(await openContent(sealed.sealed, sealed, () => opening)).toEqual(content);
+    const sealed = await sealContent(content, sealing, message);
+    expect(await openContent(sealed.sealed, { ...message, ...sealed }, () => opening)).toEqual(content);
   });
 
   it('has the same size for contents within the same 4 KiB step, and its digest never repeats', async () => {
-    const one = await sealContent({ a: 'x' }, sealing);
-    const other = await sealContent({ a: 'x'.repeat(3_000) }, sealing);
+    const one = await sealContent({ a: 'x' }, sealing, message);
+    const other = await sealContent({ a: 'x'.repeat(3_000) }, sealing, message);
     expect(one.sealed.length).toBe(other.sealed.length);
-    const again = await sealContent({ a: 'x' }, sealing);
+    const again = await sealContent({ a: 'x' }, sealing, message);
     expect(again.contentdigest).not.toBe(one.contentdigest);
   });
 
@@ -98,27 +101,43 @@ describe('sealed content', () => {
   });
 
   it('cannot be opened with another key', async () => {
-    const sealed = await sealContent(content, sealing);
+    const sealed = await sealContent(content, sealing, message);
     const other = await importKey(await generatePrivateJwk('seal'));
-    await expect(openContent(sealed.sealed, sealed, () => other)).rejects.toMatchObject({
+    await expect(openContent(sealed.sealed, { ...message, ...sealed }, () => other)).rejects.toMatchObject({
       code: 'content-unopenable',
     });
-    await expect(openContent(sealed.sealed, sealed, () => undefined)).rejects.toMatchObject({
+    await expect(
+      openContent(sealed.sealed, { ...message, ...sealed }, () => undefined),
+    ).rejects.toMatchObject({
+      code: 'content-unopenable',
+    });
+  });
+
+  it.each([
+    ['id', { ...message, id: '01990000-0000-7000-8000-000000000002' }],
+    ['source', { ...message, source: 'urn:valija:cl:pav:rm' }],
+    ['recipient', { ...message, recipient: 'urn:valija:cl:pav:rm' }],
+  ])('opens in its own message only: not under another %s', async (_what, other) => {
+    const sealed = await sealContent(content, sealing, message);
+    await expect(openContent(sealed.sealed, { ...other, ...sealed }, () => opening)).rejects.toMatchObject({
       code: 'content-unopenable',
     });
   });
 
   it('is not opened where the seal is not the one that was signed', async () => {
-    const [one, other] = await Promise.all([sealContent(content, sealing), sealContent(content, sealing)]);
-    await expect(openContent(other.sealed, one, () => opening)).rejects.toMatchObject({
+    const [one, other] = await Promise.all([
+      sealContent(content, sealing, message),
+      sealContent(content, sealing, message),
+    ]);
+    await expect(openContent(other.sealed, { ...message, ...one }, () => opening)).rejects.toMatchObject({
       code: 'seal-digest-mismatch',
     });
   });
 
   it('is not believed where it does not match its digest', async () => {
-    const sealed = await sealContent(content, sealing);
+    const sealed = await sealContent(content, sealing, message);
     const lied = { ...sealed, contentdigest: digestOf('something else') };
-    await expect(openContent(sealed.sealed, lied, () => opening)).rejects.toMatchObject({
+    await expect(openContent(sealed.sealed, { ...message, ...lied }, () => opening)).rejects.toMatchObject({
       code: 'content-digest-mismatch',
     });
   });
@@ -234,21 +253,5 @@ describe('signed envelope', () => {
     expect(isOrdered('cl.valija.instruccion.emitida')).toBe(false);
     expect(isOrdered('cl.valija.autorizacion.revocada')).toBe(false);
     expect(isOrdered('cl.valija.plazo.vencido')).toBe(false);
-  });
-});
-
-describe('bearer token', () => {
-  const now = new Date('2026-11-23T12:00:00Z');
-
-  it('speaks for its party, for one minute, to one audience', async () => {
-    const token = await signToken('urn:valija:cl:a:b', 'urn:valija:cl:valija:gateway', signer, now);
-    expect(await verifyToken(token, 'urn:valija:cl:valija:gateway', resolve, now)).toBe('urn:valija:cl:a:b');
-    const later = new Date(now.getTime() + 61_000);
-    await expect(verifyToken(token, 'urn:valija:cl:valija:gateway', resolve, later)).rejects.toMatchObject({
-      code: 'unauthenticated',
-    });
-    await expect(verifyToken(token, 'urn:valija:cl:other:one', resolve, now)).rejects.toMatchObject({
-      code: 'unauthenticated',
-    });
   });
 });

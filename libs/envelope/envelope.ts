@@ -132,6 +132,12 @@ export const envelopeDigest = (jws: string): string => digestOf(jws);
 /** Whether a message revokes the authorisation that its envelope names. */
 export const isRevocation = (type: string): boolean => type === 'cl.valija.autorizacion.revocada';
 
-/** Revocations, instructions of the Fiscal and plazo messages follow no order; all others follow their thread's. */
+/** Revocations, instructions of the Fiscal, plazo messages and observations follow no order; all others follow their thread's. */
 export const isOrdered = (type: string): boolean =>
-  !/^cl\.valija\.(autorizacion\.revocada|instruccion\.[a-z-]+|plazo\.[a-z-]+)$/.test(type);
+  !/^cl\.valija\.(autorizacion\.revocada|instruccion\.[a-z-]+|plazo\.[a-z-]+|mensaje\.observado)$/.test(type);
+
+/**
+ * Types whose app takes back, by its own records, whatever its sender says it supersedes: applied or not, in any thread, in whatever
+ * order both come. For all others the rules of supersession hold: only what was not applied yet, in the same thread.
+ */
+export const takesBack = (type: string): boolean => type === 'cl.valija.estadistica.informada';

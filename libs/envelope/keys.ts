@@ -32,12 +32,21 @@ export function toPublicJwk(jwk: JWK & { kid: string; alg: string }): JWK & { ki
   return publicPart as JWK & { kid: string; alg: string };
 }
 
+/** The curves of each algorithm: a key of another would be used under an algorithm that it was not made for. @see RFC 8725 §3.5 */
+const curves: Readonly<Record<string, readonly string[]>> = {
+  EdDSA: ['OKP Ed25519'],
+  ES256: ['EC P-256'],
+  [keyAgreementAlgorithm]: ['OKP X25519', 'EC P-256'],
+};
+
 /**
  * Imports a JWK for use under its pinned algorithm.
- * @throws ValijaError `key-unknown` where the JWK lacks `kid` or `alg` or is not a key.
+ * @throws ValijaError `key-unknown` where the JWK lacks `kid` or `alg`, is not a key, or is none of its algorithm's.
  */
 export async function importKey(jwk: JWK): Promise<UsableKey> {
   if (!jwk.kid || !jwk.alg) throw new ValijaError('key-unknown', 'a key needs kid and alg');
+  if (!Object.hasOwn(curves, jwk.alg) || !curves[jwk.alg]?.includes(`${jwk.kty} ${jwk.crv}`))
+    throw new ValijaError('key-unknown', 'a key of another kind than its algorithm');
   try {
     const input = { key: jwk as JsonWebKey, format: 'jwk' } as const;
     return { kid: jwk.kid, alg: jwk.alg, key: jwk.d ? createPrivateKey(input) : createPublicKey(input) };

@@ -1,4 +1,5 @@
 import { ValijaError } from '@valija/errors';
+import { parseStrictBytes } from './json.js';
 
 /** A message on the wire: the signed envelope, the sealed content beside it and, to the recipient, the gateway's `accepted`. */
 export interface WireMessage {
@@ -10,10 +11,10 @@ export interface WireMessage {
 export const messageMediaType = 'application/vnd.valija.message+json';
 export const receiptsMediaType = 'application/vnd.valija.receipts+json';
 
-/** Parses JSON bytes. @throws ValijaError `malformed-json`, without the text that could not be read. */
+/** Parses JSON bytes, strictly. @throws ValijaError `malformed-json`, without the text that could not be read. */
 export function parseJson(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return parseStrictBytes(bytes);
   } catch {
     throw new ValijaError('malformed-json');
   }
@@ -31,10 +32,17 @@ export function asWireMessage(body: unknown): WireMessage {
   return accepted === undefined ? { envelope, sealed } : { envelope, sealed, accepted };
 }
 
+/** Most receipts in one body. */
+export const receiptsMax = 16;
+
 /** Reads a list of signed receipts. @throws ValijaError `malformed-message`. */
 export function asReceipts(body: unknown): string[] {
   const receipts = (body as { receipts?: unknown } | null)?.receipts;
-  if (!Array.isArray(receipts) || receipts.length > 16 || !receipts.every((jws) => typeof jws === 'string'))
+  if (
+    !Array.isArray(receipts) ||
+    receipts.length > receiptsMax ||
+    !receipts.every((jws) => typeof jws === 'string')
+  )
     throw new ValijaError('malformed-message', undefined, { pointers: ['/receipts'] });
   return receipts;
 }

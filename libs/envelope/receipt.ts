@@ -1,5 +1,5 @@
 import { type ErrorCode, isErrorCode, pointersMax, ValijaError } from '@valija/errors';
-import { digest, matches, moment, party, pointer, uuid } from './form.js';
+import { digest, matches, moment, party, pointer, rule, uuid } from './form.js';
 import type { UsableKey } from './keys.js';
 import { type KeyResolver, signCompact, verifyCompact } from './sign.js';
 
@@ -10,10 +10,29 @@ export interface MessageKey {
 }
 
 /**
- * `accepted` and `expired` are the gateway's; `received` and `delivered` the recipient's endpoint's; `refused` either's.
- * `expired` is evidence of silence: it ends nothing, and a later receipt may follow it.
+ * `received` and `delivered` are the recipient's endpoint's, `refused` is either's, all others are the gateway's.
+ *
+ * | kind | says | ends the message |
+ * |---|---|---|
+ * | `accepted` | stored, will be delivered | |
+ * | `received` | in the recipient's inbox | |
+ * | `delivered` | applied there | yes |
+ * | `refused` | its sender must change something | yes |
+ * | `expired` | its time passed in silence | no: a later receipt may follow |
+ * | `withheld` | not delivered since nobody may now, by its `code` | for `authorization-revoked`; not for `agreement-suspended` |
+ * | `abandoned` | given up by two administrators | yes |
+ *
+ * What its recipient says became of it is true whatever the gateway said before: a `delivered` that crosses a `withheld` or an
+ * `abandoned` stands.
  */
-export type ReceiptKind = 'accepted' | 'received' | 'delivered' | 'refused' | 'expired';
+export type ReceiptKind =
+  | 'accepted'
+  | 'received'
+  | 'delivered'
+  | 'refused'
+  | 'expired'
+  | 'withheld'
+  | 'abandoned';
 
 /** A signed statement about one message, bound to the exact bytes of its envelope. */
 export interface Receipt extends MessageKey {
@@ -26,14 +45,33 @@ export interface Receipt extends MessageKey {
   readonly at: string;
   /** In `accepted`: the message before this one in its thread for its recipient, or null. */
   readonly previous?: MessageKey | null;
-  /** In `refused`: the stable code. */
+  /** In `accepted`: the rule that the message goes against in the course of its thread, where it does; it is delivered all the same. */
+  readonly misfit?: string;
+  /** In `refused`: the stable code. In `withheld`: `agreement-suspended` or `authorization-revoked`. In `abandoned`: `abandoned`. */
   readonly code?: ErrorCode;
   /** In `refused`: JSON pointers into the content or envelope, never values. */
   readonly pointers?: readonly string[];
 }
 
 /** Receipts after which the sender stops offering the message. */
-export const isTerminal = (kind: ReceiptKind): boolean => kind === 'delivered' || kind === 'refused';
+export const isTerminal = ({ kind, code }: Pick<Receipt, 'kind' | 'code'>): boolean =>
+  kind === 'delivered' ||
+  kind === 'refused' ||
+  kind === 'abandoned' ||
+  (kind === 'withheld' && code === 'authorization-revoked');
+
+/** What the recipient of a message says of it; all else is the gateway's to say. */
+export const isRecipients = (kind: ReceiptKind): boolean =>
+  kind === 'received' || kind === 'delivered' || kind === 'refused';
+
+/** What the gateway says of a message; all else is its recipient's to say. */
+export const isGateways = (kind: ReceiptKind): boolean => kind !== 'received' && kind !== 'delivered';
+
+/** Why a message is withheld. */
+export const withheldCodes: readonly string[] = [
+  'agreement-suspended',
+  'authorization-revoked',
+] satisfies ErrorCode[];
 
 /** Every kind of receipt. */
 export const receiptKinds: readonly string[] = [
@@ -42,6 +80,8 @@ export const receiptKinds: readonly string[] = [
   'delivered',
   'refused',
   'expired',
+  'withheld',
+  'abandoned',
 ] satisfies ReceiptKind[];
 
 export const signReceipt = (receipt: Receipt, signer: UsableKey): Promise<string> =>
@@ -53,13 +93,14 @@ export const signReceipt = (receipt: Receipt, signer: UsableKey): Promise<string
  */
 export async function verifyReceipt(jws: string, resolveKey: KeyResolver): Promise<Receipt> {
   const receipt = await verifyCompact<Receipt>('valija-receipt+jws', jws, resolveKey);
-  const { kind, envelopedigest, previous, code, pointers } = receipt;
+  const { kind, envelopedigest, previous, misfit, code, pointers } = receipt;
   if (!receiptKinds.includes(kind) || !isStatement(receipt) || !matches(digest, envelopedigest))
     throw new ValijaError('malformed-message', 'not a receipt');
   if (previous && !isMessageKey(previous))
     throw new ValijaError('malformed-message', 'previous is no message');
-  if (kind === 'refused' && !isErrorCode(String(code)))
-    throw new ValijaError('malformed-message', 'a refusal without a known code');
+  if (misfit !== undefined && !matches(rule, misfit))
+    throw new ValijaError('malformed-message', 'misfit is no rule');
+  if (!isReason(kind, code)) throw new ValijaError('malformed-message', `no code of a ${kind}`);
   if (pointers !== undefined && !arePointers(pointers))
     throw new ValijaError('malformed-message', 'pointers that are none');
   return receipt;
@@ -82,6 +123,20 @@ export async function verifyRequest(jws: string, resolveKey: KeyResolver): Promi
   const request = await verifyCompact<MessageRequest>('valija-request+jws', jws, resolveKey);
   if (!isStatement(request)) throw new ValijaError('malformed-message', 'not a request');
   return request;
+}
+
+/** Whether a code may stand in a receipt of a kind. A refusal without one is none; where a kind has none, what is said there counts for nothing. */
+function isReason(kind: ReceiptKind, code: unknown): boolean {
+  switch (kind) {
+    case 'refused':
+      return isErrorCode(String(code));
+    case 'withheld':
+      return withheldCodes.includes(String(code));
+    case 'abandoned':
+      return code === 'abandoned';
+    default:
+      return true;
+  }
 }
 
 const isMessageKey = ({ source, id }: MessageKey): boolean => matches(party, source) && matches(uuid, id);

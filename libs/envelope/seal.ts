@@ -1,7 +1,9 @@
 import { ValijaError } from '@valija/errors';
 import { frameContent, unframeContent } from './content.js';
 import { digestOf } from './digest.js';
-import { decrypt, encrypt } from './jwe.js';
+import { parseStrictBytes, withoutText } from './json.js';
+import type { KeyFinder, SealContext } from './jwe.js';
+import { decryptParts, encryptParts } from './jwe-parts.js';
 import type { UsableKey } from './keys.js';
 import { sealedCharsMax } from './limits.js';
 
@@ -13,13 +15,33 @@ export interface SealedContent {
   readonly sealdigest: string;
 }
 
+/** The message that a content belongs to: it opens in no other. */
+export interface SealedMessage {
+  readonly source: string;
+  readonly id: string;
+  readonly recipient: string;
+}
+
+const contextOf = ({ source, id, recipient }: SealedMessage): SealContext => ({
+  producer: `${source} ${id}`,
+  consumer: recipient,
+});
+
 /**
- * Seals content to the recipient's key: only the recipient's endpoint can open it.
+ * Seals content to the recipient's key: only the recipient's endpoint can open it, and only in this message.
  * @throws ValijaError `too-large` over 1 MiB.
  */
-export async function sealContent(content: unknown, recipient: UsableKey): Promise<SealedContent> {
+export async function sealContent(
+  content: unknown,
+  recipient: UsableKey,
+  message: SealedMessage,
+): Promise<SealedContent> {
   const { frame, contentdigest } = frameContent(new TextEncoder().encode(JSON.stringify(content)));
-  const sealed = await encrypt(frame, recipient);
+  const plaintext = {
+    length: frame.length,
+    read: (target: Buffer, from: number) => target.set(frame.subarray(from, from + target.length)),
+  };
+  const sealed = encryptParts(plaintext, recipient, contextOf(message)).toString('latin1');
   return { sealed, contentdigest, sealdigest: digestOf(sealed) };
 }
 
@@ -29,18 +51,16 @@ export async function sealContent(content: unknown, recipient: UsableKey): Promi
  */
 export async function openContent(
   sealed: string,
-  envelope: { readonly contentdigest: string; readonly sealdigest: string },
-  findKey: (kid: string) => UsableKey | undefined,
+  envelope: SealedMessage & { readonly contentdigest: string; readonly sealdigest: string },
+  findKey: KeyFinder,
 ): Promise<unknown> {
   if (sealed.length > sealedCharsMax) throw new ValijaError('too-large');
   if (digestOf(sealed) !== envelope.sealdigest) throw new ValijaError('seal-digest-mismatch');
-  const content = unframeContent((await decrypt(sealed, findKey)).plaintext, envelope.contentdigest);
+  const { plaintext } = await decryptParts(Buffer.from(sealed), findKey, contextOf(envelope));
+  const content = unframeContent(plaintext, envelope.contentdigest);
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(content));
+    return parseStrictBytes(content);
   } catch (cause) {
     throw new ValijaError('malformed-json', 'content is not JSON', { cause: withoutText(cause) });
   }
 }
-
-// A JSON syntax error quotes the text it met, which here is content.
-const withoutText = (cause: unknown): Error => new Error(cause instanceof Error ? cause.name : 'unreadable');

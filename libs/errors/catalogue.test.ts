@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { catalogue, type ErrorCode, isErrorCode } from './index.js';
+import { administratorTexts, catalogue, type ErrorCode, isErrorCode } from './index.js';
 
 const root = join(import.meta.dirname, '..', '..');
 const codes = Object.keys(catalogue) as ErrorCode[];
@@ -35,6 +35,28 @@ describe('the documentation', () => {
     expect(points.map(([who]) => who)).toEqual(['Qué pasó', 'Quien envía', 'Quien administra']);
     for (const [, text] of points) expect(text).toMatch(/^\S.+\.$/);
   });
+
+  it.each(codes)('tells an administrator the same as the console: %s', (code) => {
+    const { points } = sections.find((section) => section.code === code) ?? { points: [] };
+    expect(Object.fromEntries(points)['Quien administra']).toBe(administratorTexts[code].helps);
+  });
+});
+
+describe('what an administrator is told', () => {
+  it('is told of each code, and of no other', () => {
+    expect(Object.keys(administratorTexts).sort()).toEqual([...codes].sort());
+  });
+
+  it.each(codes)('is short, in whole sentences: %s', (code) => {
+    const { means, helps } = administratorTexts[code];
+    expect(means).toMatch(/^[A-ZÁÉÍÓÚÑ].{40,200}\.$/);
+    expect(helps).toMatch(/^[A-ZÁÉÍÓÚÑ].{30,220}\.$/);
+  });
+
+  it('is not said twice', () => {
+    const said = Object.values(administratorTexts).map(({ means }) => means);
+    expect(new Set(said).size).toBe(said.length);
+  });
 });
 
 describe('the catalogue', () => {
@@ -52,6 +74,7 @@ describe('the catalogue', () => {
 });
 
 describe('the code', () => {
+  const others = readOtherCodes();
   const sources = ['apps', 'libs'].flatMap((folder) => readSources(join(root, folder)));
 
   it.each(codes)('uses %s', (code) => {
@@ -61,7 +84,7 @@ describe('the code', () => {
   it('gives no code that the catalogue lacks', () => {
     const given = sources.flatMap(givenCodes);
     expect(given.length).toBeGreaterThan(50);
-    expect(given.filter((code) => !isErrorCode(code))).toEqual([]);
+    expect(given.filter((code) => !isErrorCode(code) && !others.includes(code))).toEqual([]);
   });
 
   it('is found out where it gives another', () => {
@@ -69,6 +92,15 @@ describe('the code', () => {
     expect(given.filter((code) => !isErrorCode(code))).toEqual(['made-up', 'made-up-too']);
   });
 });
+
+/** Codes of alerts, and kinds of failures that no error explains: their own test holds each to a text. */
+function readOtherCodes(): readonly string[] {
+  const contract = JSON.parse(readFileSync(join(root, 'contracts', 'gateway.openapi.json'), 'utf8')) as {
+    components: { schemas: Record<'AlertCode' | 'FailureKind', { enum: string[] }> };
+  };
+  const { AlertCode: alerts, FailureKind: kinds } = contract.components.schemas;
+  return [...alerts.enum, ...kinds.enum];
+}
 
 /** Where code names an error: thrown, as the outcome of a message, as a doubt of a translation, or in a record. */
 const naming = [

@@ -8,17 +8,25 @@ export class ValijaError extends Error {
   override readonly name = 'ValijaError';
   /** JSON pointers to what is wrong, at most {@link pointersMax}, each once, without values. @see RFC 6901 */
   readonly pointers: readonly string[];
-  /** Wait asked for by the other side (Retry-After), in milliseconds. */
+  /** What a caller over HTTP must show instead (`WWW-Authenticate`). @see RFC 6750 §3 */
+  readonly challenge: string | undefined;
+  /** Wait asked for by the other side, or of it (`Retry-After`), in milliseconds. */
   readonly retryAfterMs: number | undefined;
 
   constructor(
     readonly code: ErrorCode,
     message?: string,
-    options: { cause?: unknown; pointers?: readonly string[]; retryAfterMs?: number } = {},
+    options: {
+      cause?: unknown;
+      pointers?: readonly string[];
+      retryAfterMs?: number;
+      challenge?: string;
+    } = {},
   ) {
     super(message ?? code, options.cause === undefined ? {} : { cause: options.cause });
     this.pointers = [...new Set(options.pointers)].slice(0, pointersMax);
     this.retryAfterMs = options.retryAfterMs;
+    this.challenge = options.challenge;
   }
 
   get handling(): Handling {

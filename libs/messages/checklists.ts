@@ -6,8 +6,24 @@ import type { Registry } from './registry.js';
 /** Codes of each configurable list, by the name that a schema puts in `x-checklist`. */
 export type Checklists = ReadonlyMap<string, ReadonlySet<string>>;
 
+/** A configurable list, as it is shown to persons. */
+export interface Checklist {
+  readonly version: string;
+  /** Where it comes from, in Spanish. */
+  readonly fuente: string;
+  readonly items: readonly ChecklistItem[];
+}
+
+export interface ChecklistItem {
+  readonly codigo: string;
+  /** What it is, in Spanish. */
+  readonly titulo: string;
+  /** The rule that names it. */
+  readonly fuente: string;
+}
+
 interface ChecklistFile {
-  readonly checklists: Readonly<Record<string, { readonly items: readonly { readonly codigo: string }[] }>>;
+  readonly checklists: Readonly<Record<string, Checklist>>;
 }
 
 /**
@@ -32,6 +48,17 @@ export function readChecklists(
 }
 
 let shared: Checklists | undefined;
+let lists: ChecklistFile['checklists'] | undefined;
+
+/** The project's own list of a subcategory of residence. @throws Error for one that has none */
+export function residenciaChecklist(subcategoria: string): Checklist {
+  const file = findProjectFile(import.meta.dirname, 'contracts/checklists.json');
+  lists ??= (JSON.parse(readFileSync(file, 'utf8')) as ChecklistFile).checklists;
+  const name = `residencia-${subcategoria.toLowerCase()}`;
+  const list = Object.hasOwn(lists, name) ? lists[name] : undefined;
+  if (!list) throw new Error('no list of antecedentes for this subcategory');
+  return list;
+}
 
 /** The project's own lists, read at first use. */
 export function projectChecklists(): Checklists {

@@ -1,3 +1,4 @@
+export { type Checklist, type ChecklistItem, residenciaChecklist } from './checklists.js';
 export { delitoOf } from './delito.js';
 export { Doubts, type Untranslatable, type UntranslatableCode } from './doubts.js';
 export { classesOf, type DataClass, dataClasses, type FieldClasses } from './field-classes.js';
@@ -28,6 +29,10 @@ export type {
   PlanConsultado,
   PlanInformado,
   PlanVigente,
+  PlazoPorVencer,
+  PlazoResuelto,
+  PlazoSinRecibir,
+  PlazoVencido,
   ResidenciaAcusada,
   ResidenciaAntecedentesAportados,
   ResidenciaAntecedentesRequeridos,
@@ -52,5 +57,7 @@ export {
 export { prepareRegistry, projectRegistry, type Registry } from './registry.js';
 export { findUnreleased } from './release.js';
 export { ReleaseMatrix } from './release-matrix.js';
+export { findFilerObjection, mayFileResidencia, residenciaFacultades } from './residencia-facultades.js';
+export { findNationalityObjections } from './residencia-nacionalidad.js';
 export { type ContentValidation, validateContent } from './validate.js';
 export { parseSchemaId, versionsOf } from './versions.js';

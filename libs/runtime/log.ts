@@ -10,7 +10,11 @@ export interface LogScope {
   readonly type?: string;
   readonly party?: string;
   readonly code?: string;
+  /** Thumbprint of a public key. */
+  readonly kid?: string;
   readonly queue?: string;
+  /** Id of an agreement. */
+  readonly agreement?: string;
   readonly count?: number;
   readonly port?: number;
   readonly error?: unknown;

@@ -33,10 +33,24 @@ export class ProblemFilter {
     else if (catalogue[code].handling === 'quarantine') this.log.warn('not believed', { code, error });
     const about = error instanceof ValijaError ? { pointers: error.pointers } : {};
     const problem = toProblem(code, about);
-    if (catalogue[code].handling === 'retry') reply.header('retry-after', '5');
-    if (problem.status === 401) reply.header('www-authenticate', 'Bearer');
+    if (catalogue[code].handling === 'retry') reply.header('retry-after', String(waitSecondsOf(error)));
+    const challenge = challengeOf(error, code);
+    if (challenge) reply.header('www-authenticate', challenge);
     reply.status(problem.status).type(problemMediaType).send(JSON.stringify(problem));
   }
+}
+
+/** Seconds after which the same may be tried again; 5 where nobody said. @see RFC 9110 §10.2.3 */
+function waitSecondsOf(error: unknown): number {
+  const wait = error instanceof ValijaError ? error.retryAfterMs : undefined;
+  return wait === undefined ? 5 : Math.max(1, Math.ceil(wait / 1_000));
+}
+
+/** Every 401 says what is wanted; a token that was shown is called invalid. @see RFC 6750 §3.1 */
+function challengeOf(error: unknown, code: ErrorCode): string | undefined {
+  if (error instanceof ValijaError && error.challenge) return error.challenge;
+  if (code === 'token-invalid') return 'Bearer error="invalid_token"';
+  return catalogue[code].status === 401 ? 'Bearer' : undefined;
 }
 
 /** The catalogue's code for any error that reaches the edge. */

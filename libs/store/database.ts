@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import type { Socket } from 'node:net';
 import pg from 'pg';
 
 /** What a query may be run on: the pool, or the connection of a transaction. */
@@ -41,6 +42,9 @@ export class Database implements Queryable {
       idle_in_transaction_session_timeout: 30_000,
       // Several statements of one connection may be on their way at once.
       pipeline: true,
+      // Plans are made while a queue is empty, and kept when it is long: never by reading a table through where an index leads. And no
+      // query of ours is long enough to be worth compiling.
+      options: '-c enable_seqscan=off -c jit=off',
     });
     // The pool replaces a connection that dies. A server that is killed makes a connection fail twice, at times when the
     // pool listens no more: without listeners of our own on both that would end the process.
@@ -89,8 +93,12 @@ export class Database implements Queryable {
     const client = await this.pool.connect();
     const woken = new Set<string>();
     const writes: Promise<unknown>[] = [];
+    const send = <R extends pg.QueryResultRow>(query: pg.QueryConfig): Promise<pg.QueryResult<R>> => {
+      gather(client);
+      return client.query<R>(query);
+    };
     const write = (query: pg.QueryConfig): void => {
-      const writing = client.query(query);
+      const writing = send(query);
       // Looked at before the end; until then a failure must not count as unheard.
       writing.catch(() => undefined);
       writes.push(writing);
@@ -99,7 +107,7 @@ export class Database implements Queryable {
     try {
       write({ text: 'BEGIN' });
       const result = await work({
-        query: (sql, values = []) => client.query(statement(sql, values)),
+        query: (sql, values = []) => send(statement(sql, values)),
         write: (sql, values) => write(statement(sql, values)),
         wake: (loop) => woken.add(loop),
       });
@@ -120,6 +128,13 @@ export class Database implements Queryable {
       client.release(broken);
     }
   }
+}
+
+/** What is sent to a connection in one turn leaves in one packet: its statements are small, and each write would be a call to the system. */
+function gather(client: pg.PoolClient): void {
+  const { stream } = (client as unknown as { connection: { stream: Socket } }).connection;
+  stream.cork();
+  process.nextTick(() => stream.uncork());
 }
 
 const names = new Map<string, string>();

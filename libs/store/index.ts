@@ -1,6 +1,8 @@
 export * from './database.js';
 export * as inbox from './inbox/index.js';
 export type { InboxMessage, InboxRow, InboxState } from './inbox/row.js';
+export type { InboxSummary, ParkedRow } from './inbox/summary.js';
+export * from './large-bytes.js';
 export * from './migrate.js';
 export * from './migrations.js';
 export * as outbox from './outbox/index.js';

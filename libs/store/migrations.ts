@@ -27,6 +27,11 @@ export const outboxMigrations: Migrations = {
      CREATE INDEX outbox_due ON outbox (due_at) WHERE done_at IS NULL;
      CREATE INDEX outbox_thread ON outbox (thread, seq) WHERE NOT passed`,
     `ALTER TABLE outbox ADD COLUMN ready_until timestamptz`,
+    `ALTER TABLE outbox ADD COLUMN kid text`,
+    // A body is a sealed message or signed receipts, and cannot be compressed. Only endpoints have threads here.
+    `ALTER TABLE outbox ALTER COLUMN body SET STORAGE EXTERNAL;
+     DROP INDEX outbox_thread;
+     CREATE INDEX outbox_thread ON outbox (thread, seq) WHERE NOT passed AND thread IS NOT NULL`,
   ],
 };
 
@@ -89,10 +94,27 @@ export const inboxMigrations: Migrations = {
      CREATE INDEX upload_message ON upload (source, id);
      ALTER TABLE upload ALTER COLUMN sealed SET STORAGE EXTERNAL`,
     `ALTER TABLE sent ADD COLUMN subject text, ADD COLUMN lane text`,
+    `ALTER TABLE sent ADD COLUMN earlier_digests text[] NOT NULL DEFAULT '{}'`,
+    `ALTER TABLE inbox DROP CONSTRAINT inbox_state_check,
+       ADD CONSTRAINT inbox_state_check CHECK (state IN ('pending', 'applied', 'refused', 'parked', 'dropped')),
+       ADD COLUMN in_work boolean NOT NULL DEFAULT false,
+       ADD COLUMN held boolean NOT NULL DEFAULT false,
+       ADD COLUMN withheld_at timestamptz,
+       ADD COLUMN ending text,
+       ADD COLUMN supersedes uuid;
+     CREATE INDEX inbox_supersedes ON inbox (source, supersedes) WHERE supersedes IS NOT NULL`,
+    `ALTER TABLE inbox ADD COLUMN misfit text`,
+    // Sealed, it cannot be compressed. Claimed in the order of the index, of which `urgent` is the last.
+    `ALTER TABLE inbox ALTER COLUMN sealed SET STORAGE EXTERNAL;
+     DROP INDEX inbox_due;
+     CREATE INDEX inbox_due ON inbox (lane DESC, due_at) WHERE state = 'pending'`,
+    `ALTER TABLE inbox ADD COLUMN replay uuid, ADD COLUMN tried_before int NOT NULL DEFAULT 0;
+     CREATE INDEX inbox_parked ON inbox (settled_at, source, id) WHERE state = 'parked'`,
+    `ALTER TABLE sent ADD COLUMN traceparent text`,
   ],
 };
 
-/** What was said of messages: each kind of receipt once by each who gave it. */
+/** What was said of messages: each kind of receipt once by each who gave it, `withheld` once for each `code`; all others leave that empty. */
 export const receiptMigrations: Migrations = {
   name: 'receipt',
   steps: [
@@ -105,6 +127,9 @@ export const receiptMigrations: Migrations = {
        recorded_at timestamptz NOT NULL DEFAULT now(),
        PRIMARY KEY (source, id, kind, by_party)
      )`,
+    `ALTER TABLE receipt ADD COLUMN code text NOT NULL DEFAULT '',
+       DROP CONSTRAINT receipt_pkey,
+       ADD PRIMARY KEY (source, id, kind, by_party, code)`,
   ],
 };
 

@@ -18,10 +18,14 @@ export interface SentThread {
   readonly lane: 'normal' | 'urgent';
 }
 
-export function addSent(tx: Tx, message: SentMessage & SentThread): void {
+/** @param message with the trace in which it was sent, where it says one */
+export function addSent(
+  tx: Tx,
+  message: SentMessage & SentThread & { readonly traceparent?: string | undefined },
+): void {
   tx.write(
-    `INSERT INTO sent (source, id, type, recipient, correlationid, envelope_digest, subject, lane)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    `INSERT INTO sent (source, id, type, recipient, correlationid, envelope_digest, subject, lane, traceparent)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
     [
       message.source,
       message.id,
@@ -31,6 +35,7 @@ export function addSent(tx: Tx, message: SentMessage & SentThread): void {
       message.envelope_digest,
       message.subject,
       message.lane,
+      message.traceparent ?? null,
     ],
   );
 }
@@ -54,4 +59,17 @@ export async function findSentThread(
     [source, id],
   );
   return rows[0];
+}
+
+/** The traces in which messages were sent, by their ids. @see W3C Trace Context §3.2 */
+export async function findTraces(
+  db: Queryable,
+  messages: readonly { readonly source: string; readonly id: string }[],
+): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await db.query<{ id: string; traceparent: string }>(
+    `SELECT id, traceparent FROM sent JOIN unnest($1::text[], $2::uuid[]) AS asked(source, id) USING (source, id)
+      WHERE traceparent IS NOT NULL`,
+    [messages.map(({ source }) => source), messages.map(({ id }) => id)],
+  );
+  return new Map(rows.map(({ id, traceparent }) => [id, traceparent]));
 }

@@ -31,14 +31,18 @@ export const violationsMax = 20;
  * The name of an unknown property may itself be content, so that violation points to its parent. The name of a missing
  * property comes from the schema and is part of the pointer.
  *
- * @returns at most {@link violationsMax}, each once, in the order found
+ * @param max how many at most; default {@link violationsMax}
+ * @returns each once, in the order found
  */
-export function violationsOf(errors: readonly SchemaError[] | null | undefined): Violation[] {
+export function violationsOf(
+  errors: readonly SchemaError[] | null | undefined,
+  max: number = violationsMax,
+): Violation[] {
   const found = new Map<string, Violation>();
   for (const error of errors ?? []) {
     const violation = { pointer: pointerOf(error), rule: ruleOf(error) };
     found.set(`${violation.rule} ${violation.pointer}`, violation);
-    if (found.size === violationsMax) break;
+    if (found.size === max) break;
   }
   return [...found.values()];
 }

@@ -10,6 +10,8 @@ import { wireSchemas } from './wire-schemas.mjs';
 
 const bus = await importTypeScript('libs/bus/topology.ts');
 const { messageMediaType, receiptsMediaType } = await importTypeScript('libs/envelope/message.ts');
+const { reportMediaType } = await importTypeScript('libs/envelope/report.ts');
+const { replayMediaType } = await importTypeScript('libs/envelope/replay-request.ts');
 
 const bindingVersion = '0.3.0';
 const ref = (path) => ({ $ref: `#/${path}` });
@@ -57,6 +59,11 @@ export async function asyncapi() {
         ...messages.map((message) => [message.key, messageOf(message)]),
         ['recibos', signedMessage('Recibos', 'Recibos firmados de un mensaje')],
         ['solicitudes', signedMessage('Solicitudes', 'Solicitudes firmadas de un mensaje que falta')],
+        ['informe', signedMessage('Informe', 'Lo que un extremo informa de sí', reportMediaType)],
+        [
+          'reintento',
+          signedMessage('Reintento', 'Solicitud firmada de intentar un mensaje otra vez', replayMediaType),
+        ],
       ]),
       schemas: { ...wireSchemas(), ...contentSchemas() },
     },
@@ -70,8 +77,12 @@ const keysSent = (messages, lane) =>
   inLane(messages, lane)
     .filter((message) => !isGatewayOwn(message))
     .map(({ key }) => key);
-const keysReceived = (messages, lane) => [...inLane(messages, lane).map(({ key }) => key), 'recibos'];
-const everyKey = (messages) => [...messages.map(({ key }) => key), 'recibos'];
+const keysReceived = (messages, lane) => [
+  ...inLane(messages, lane).map(({ key }) => key),
+  'recibos',
+  ...(lane === 'urgent' ? ['reintento'] : []),
+];
+const everyKey = (messages) => [...messages.map(({ key }) => key), 'recibos', 'reintento'];
 
 function channelsOf(messages) {
   const exchange = (name) => ({
@@ -104,7 +115,7 @@ function channelsOf(messages) {
           lane,
           `Mensajes hacia la compuerta, carril ${lane}; ella los consume de \`${bus.intakeQueue(lane)}\`.`,
           exchange(bus.intakeExchange),
-          keysSent(messages, lane),
+          [...keysSent(messages, lane), ...(lane === 'normal' ? ['informe'] : [])],
         ),
       ],
       [
@@ -166,6 +177,7 @@ function operationsOf(messages) {
         ],
       ];
     }),
+    ['informar', operation('send', 'intakeNormal', 'Informar lo que espera y lo que falló', ['informe'])],
     ['enviarRecibos', operation('send', 'receipt', 'Dar recibo de lo recibido', ['recibos'])],
     ['pedirMensajes', operation('send', 'receipt', 'Pedir un mensaje que falta', ['solicitudes'])],
     ['recogerMuertos', operation('receive', 'dead', 'Recoger lo que no se pudo tratar', everyKey(messages))],
@@ -188,11 +200,11 @@ function messageOf({ type, version, schema, use, older, key }) {
   };
 }
 
-const signedMessage = (payload, summary) => ({
+const signedMessage = (payload, summary, contentType = receiptsMediaType) => ({
   name: payload.toLowerCase(),
   title: payload,
   summary,
-  contentType: receiptsMediaType,
+  contentType,
   payload: schemaRef(payload),
 });
 

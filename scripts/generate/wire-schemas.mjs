@@ -3,7 +3,10 @@ import { importTypeScript } from './typescript.mjs';
 
 const { envelopeRules } = await importTypeScript('libs/envelope/envelope.ts');
 const { receiptKinds } = await importTypeScript('libs/envelope/receipt.ts');
-const { digest, moment, party, pointer, uuid } = await importTypeScript('libs/envelope/form.ts');
+const { parkedMax, quarantineMax, refusalSource, reportCharsMax } =
+  await importTypeScript('libs/envelope/report.ts');
+const { digest, endpointName, hashPart, moment, party, pointer, rule, token, uuid } =
+  await importTypeScript('libs/envelope/form.ts');
 const { sealedCharsMax, signedCharsMax } = await importTypeScript('libs/envelope/limits.ts');
 const { catalogue } = await importTypeScript('libs/errors/catalogue.ts');
 
@@ -42,10 +45,10 @@ const statement = {
   at: text(moment, 'Cuándo (RFC 3339, UTC).'),
 };
 
-const signed = (description, decoded) => ({
+const signed = (description, decoded, maxLength = signedCharsMax) => ({
   description,
   type: 'string',
-  maxLength: signedCharsMax,
+  maxLength,
   pattern: '^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$',
   contentMediaType: 'application/jose',
   'x-payload': ref(decoded),
@@ -58,6 +61,81 @@ const object = (title, description, required, properties) => ({
   required,
   properties,
 });
+
+const number = (description) => ({ type: 'integer', minimum: 0, description });
+const orNull = ({ type, ...schema }) => ({ type: [type, 'null'], ...schema });
+const parkedSource = {
+  type: 'string',
+  anyOf: [{ pattern: party.source }, { const: refusalSource }],
+  description: `URN de quien envió el mensaje; \`${refusalSource}\` es el rechazo de uno propio que su sistema no supo.`,
+};
+
+/** What an endpoint says of itself. */
+function report() {
+  const at = (description) => text(moment, description);
+  const parked = {
+    source: parkedSource,
+    id: statement.id,
+    digest: text(digest, 'SHA-256 del sobre firmado, o del rechazo.'),
+    code: text(token, 'Por qué; vea docs/errors.md.'),
+    errorClass: { type: 'string', description: 'Clase del error; vacía si no la hubo.' },
+    stackHash: {
+      type: 'string',
+      pattern: `^$|${hashPart.source}`,
+      description: 'Resumen de dónde ocurrió; vacío si no lo hubo.',
+    },
+    attempts: number('Intentos, también los anteriores a un reenvío.'),
+    firstFailedAt: at('Primera falla.'),
+    lastFailedAt: at('Última falla.'),
+    parkedAt: at('Cuándo quedó estacionado.'),
+    handler: text(token, 'Quién lo trató.'),
+    blocks: number('Cuántos de su hilo esperan tras él.'),
+    replay: text(uuid, 'Último reenvío que se atendió: después volvió a quedar estacionado.'),
+  };
+  const counted = {
+    code: parked.code,
+    count: number('Cuántos.'),
+    firstAt: at('El primero.'),
+    lastAt: at('El último.'),
+  };
+  const listOf = (items, maxItems) => ({ type: 'array', maxItems, items });
+  const part = (properties, optional = []) => ({
+    type: 'object',
+    required: Object.keys(properties).filter((name) => !optional.includes(name)),
+    properties,
+  });
+  const properties = {
+    endpoint: text(endpointName, 'Nombre del extremo.'),
+    party: text(party, 'URN de su parte, cuya llave firma.'),
+    at: at('Cuándo (RFC 3339, UTC), según su reloj; vale el más nuevo.'),
+    version: text(token, 'Versión del programa.'),
+    startedAt: at('Cuándo partió el proceso.'),
+    inbox: part({
+      pending: number('Sin terminar, y nadie los trata.'),
+      inWork: number('En curso.'),
+      parked: number('Estacionados.'),
+      oldestPendingAt: orNull(at('Cuándo llegó el más antiguo sin terminar.')),
+    }),
+    outbox: part({
+      unaccepted: number('Mensajes propios sin recibo de la compuerta.'),
+      oldestAt: orNull(at('El más antiguo.')),
+    }),
+    circuit: {
+      ...part({
+        state: { type: 'string', enum: ['open', 'half-open'] },
+        since: at('Desde cuándo.'),
+        nextTryAt: at('Cuándo prueba con un mensaje.'),
+      }),
+      type: ['object', 'null'],
+      description: 'Si deja en paz al sistema de la institución porque no responde; `null` si no.',
+    },
+    parked: listOf(part(parked, ['handler', 'replay']), parkedMax),
+    parkedTotal: number('Todos los estacionados; la lista trae los más antiguos.'),
+    quarantine: listOf(part(counted), quarantineMax),
+  };
+  const description = 'Lo que espera y lo que está estacionado en un extremo; nunca contenido.';
+  return object('InformeDeExtremo', description, Object.keys(properties), properties);
+}
 
 /** Components by name; those that end in `Firmado` are strings on the wire, and `x-payload` is what the signature covers. */
 export function wireSchemas() {
@@ -86,6 +164,29 @@ export function wireSchemas() {
     Solicitudes: object('Solicitudes', 'De una a dieciséis solicitudes firmadas.', ['requests'], {
       requests: { type: 'array', minItems: 1, maxItems: 16, items: ref('SolicitudFirmada') },
     }),
+    Informe: object('Informe', 'Lo que un extremo informa de sí, firmado.', ['report'], {
+      report: ref('InformeFirmado'),
+    }),
+    Reintento: object('Reintento', 'Una solicitud firmada de la compuerta.', ['replay'], {
+      replay: ref('ReintentoFirmado'),
+    }),
+    InformeFirmado: signed('JWS compacto; `typ` es `valija-report+jwt`.', 'InformeDeExtremo', reportCharsMax),
+    ReintentoFirmado: signed('JWS compacto; `typ` es `valija-replay+jwt`.', 'SolicitudDeReintento'),
+    InformeDeExtremo: report(),
+    SolicitudDeReintento: object(
+      'SolicitudDeReintento',
+      'Pide intentar otra vez un mensaje que espera en el extremo: el mismo, con el mismo identificador.',
+      ['by', 'recipient', 'source', 'id', 'envelopedigest', 'replay', 'at'],
+      {
+        by: text(party, 'URN de la compuerta.'),
+        recipient: text(party, 'URN de la parte a cuyo extremo se pide.'),
+        source: parkedSource,
+        id: statement.id,
+        envelopedigest: text(digest, 'SHA-256 del sobre firmado, o del rechazo, que se nombra.'),
+        replay: text(uuid, 'Identificador de esta solicitud: se atiende una sola vez.'),
+        at: statement.at,
+      },
+    ),
     SobreFirmado: signed('JWS compacto; `typ` es `valija-envelope+jws`.', 'Sobre'),
     ReciboFirmado: signed('JWS compacto; `typ` es `valija-receipt+jws`.', 'Recibo'),
     SolicitudFirmada: signed('JWS compacto; `typ` es `valija-request+jws`.', 'Solicitud'),
@@ -114,10 +215,15 @@ export function wireSchemas() {
           required: ['source', 'id'],
           properties: { source: statement.source, id: statement.id },
         },
+        misfit: text(
+          rule,
+          'En `accepted`: la regla a la que se opone en el curso de su hilo, si no calza; se entrega igual, y no se aplica sin que lo vea una persona. Vea docs/derivacion.md.',
+        ),
         code: {
           type: 'string',
           enum: Object.keys(catalogue),
-          description: 'En `refused`: por qué; vea docs/errors.md.',
+          description:
+            'En `refused`: por qué; vea docs/errors.md. En `withheld`: `agreement-suspended` (sigue al levantarse) o `authorization-revoked` (termina). En `abandoned`: `abandoned`.',
         },
         pointers: {
           type: 'array',

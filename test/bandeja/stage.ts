@@ -13,7 +13,12 @@ export const pav = 'urn:valija:cl:pav:rm';
 export const ong = 'urn:valija:cl:ong:acogida-ficticia';
 export const consulado = 'urn:valija:cl:consulado:ejemplo';
 
-export type Tray = 'bandeja-pav' | 'bandeja-ong' | 'bandeja-consulado' | 'bandeja-sernameg';
+export type Tray =
+  | 'bandeja-pav'
+  | 'bandeja-ong'
+  | 'bandeja-consulado'
+  | 'bandeja-sernameg'
+  | 'bandeja-sermig';
 
 /** Trays of some institutions and a gateway between them, each a process of its own. */
 export class TrayStage {

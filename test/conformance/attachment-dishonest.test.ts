@@ -57,7 +57,11 @@ async function uploadAnything(
   const frame = Buffer.concat([Buffer.alloc(4), document]);
   frame.writeUInt32BE(document.length);
   const header = { alg: 'ECDH-ES+A256KW', enc: 'A256GCM', kid: key.kid, typ: 'valija-attachment+jwe' };
-  const sealed = Buffer.from(await new CompactEncrypt(frame).setProtectedHeader(header).encrypt(key.key));
+  const jwe = await new CompactEncrypt(frame)
+    .setProtectedHeader(header)
+    .setKeyManagementParameters({ apu: Buffer.from(party.urn), apv: Buffer.from(sermig) })
+    .encrypt(key.key);
+  const sealed = Buffer.from(jwe);
   const digest = digestOf(sealed);
   expect((await upload(party, { digest, sealed })).status).toBe(204);
   return {

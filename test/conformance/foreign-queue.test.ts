@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
+  connectBus,
   deadQueue,
   deliverExchange,
   deliverQueue,
@@ -7,7 +8,7 @@ import {
   intakeQueue,
   receiptQueue,
 } from '@valija/bus';
-import { type Channel, connect } from 'amqplib';
+import type { Channel } from 'amqplib';
 import { startInstallation, type TestInstallation } from '../support/installation.js';
 import { TestParty } from '../support/party.js';
 
@@ -26,7 +27,7 @@ const bytes = Buffer.from('{}');
 
 /** AMQP reply code with which the broker closes the channel over one act of Fiscalía's user; `undefined` where it lets it be. */
 async function replyTo(act: (channel: Channel) => Promise<unknown> | unknown): Promise<number | undefined> {
-  const connection = await connect(party.amqpUrl);
+  const connection = await connectBus(party.bus);
   try {
     const channel = await connection.createChannel();
     const closed = new Promise<number>((resolve) =>

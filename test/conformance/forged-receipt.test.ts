@@ -75,6 +75,43 @@ describe('a receipt that its maker may not give', () => {
   });
 });
 
+describe('receipts that come in one publication', () => {
+  it('are recorded and forwarded, each once, whatever lies between them', async () => {
+    const [one, other] = [await party.make(), await party.make()];
+    for (const wire of [one, other]) await party.post(wire);
+    const of = async (wire: WireMessage) => [
+      await recipient.say('received', wire),
+      await recipient.say('delivered', wire),
+    ];
+    const [first, second] = [await of(one), await of(other)];
+    const forged = await party.say('delivered', one, { by: ninez });
+    const strange = await recipient.say('delivered', one, { id: uuidv7() });
+    const body = await recipient.publishReceipts(
+      ...first,
+      forged,
+      ...second.toReversed(),
+      strange,
+      ...first,
+      '',
+    );
+    expect(await untilQuarantined(stage, 'gateway', body)).toMatchObject({ code: 'key-unknown' });
+    for (const [wire, said] of [[one, first] as const, [other, second] as const]) {
+      const seen = await party.look(idOf(wire));
+      expect(seen?.state).toBe('delivered');
+      expect(seen?.receipts).toEqual(expect.arrayContaining(said));
+      expect(seen?.receipts).toHaveLength(3);
+      expect([...(await readParts(stage, wire))].sort()).toEqual(
+        [
+          'delivery',
+          `receipt:accepted:${gateway}`,
+          `receipt:delivered:${ninez}`,
+          `receipt:received:${ninez}`,
+        ].sort(),
+      );
+    }
+  });
+});
+
 describe('a receipt out of form, signed by its own maker', () => {
   it.each([
     ['an id that is none', { id: 'x' }],

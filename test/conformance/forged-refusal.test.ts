@@ -66,3 +66,26 @@ describe('a refusal that a sender has no reason to believe', () => {
     },
   );
 });
+
+describe('receipts that come in one publication', () => {
+  it('are believed where there is reason, whatever lies between them', async () => {
+    const recipient = await TestParty.open(stage.installation, 'ninez');
+    const received = await recipient.say('received', sent);
+    const delivered = await recipient.say('delivered', sent);
+    const forged = await carrier.say('refused', sent, { code: 'no-agreement', by: ninez });
+    const body = Buffer.from(JSON.stringify({ receipts: [received, forged, delivered, received] }));
+    await carrier.publish(deliverExchange, 'fiscalia.normal', body, receiptsMediaType);
+    expect(await untilQuarantined(stage, 'fiscalia', body)).toMatchObject({ code: 'key-unknown' });
+    const said = await stage.rows<{ jws: string }>(
+      'fiscalia',
+      `SELECT jws FROM receipt WHERE kind <> 'accepted' ORDER BY kind`,
+    );
+    expect(said.map(({ jws }) => jws)).toEqual([delivered, received]);
+    expect(
+      await stage.rows(
+        'fiscalia',
+        `SELECT done_at IS NOT NULL AS done, body FROM outbox WHERE part = 'message'`,
+      ),
+    ).toEqual([{ done: true, body: null }]);
+  });
+});

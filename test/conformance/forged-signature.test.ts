@@ -34,7 +34,7 @@ const forgeries: [string, () => Promise<WireMessage>][] = [
     'the sender’s own signature, made for another purpose',
     async () => {
       const { envelope, sealed } = await party.seal({});
-      return { envelope: await signCompact('valija-token+jws', envelope, party.signer), sealed };
+      return { envelope: await signCompact('valija-receipt+jws', envelope, party.signer), sealed };
     },
   ],
 ];

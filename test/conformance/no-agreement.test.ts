@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startInstallation, type TestInstallation } from '../support/installation.js';
 import { expectRefusedOverBus, expectRefusedOverHttp } from '../support/outcome.js';
 import { TestParty } from '../support/party.js';
@@ -20,13 +20,19 @@ describe('an exchange that no agreement allows', () => {
     await expectRefusedOverHttp(stage, party, await party.make(changes), 'no-agreement');
   });
 
-  it('is refused with a signed receipt and a problem: another sender', async () => {
+  it('is not taken in over HTTP from another sender: its token is not good for the type', async () => {
     const other = await TestParty.open(stage.installation, 'ninez');
-    await expectRefusedOverHttp(stage, other, await other.make(), 'no-agreement');
+    const answer = await other.post(await other.make());
+    expect(answer).toMatchObject({ status: 403, body: { code: 'scope-missing' } });
+    expect(answer.headers.get('www-authenticate')).toBe(
+      'Bearer error="insufficient_scope", scope="messages:send:derivacion.solicitada"',
+    );
   });
 
   it('is refused with a signed receipt over the bus', async () => {
     const wire = await party.make({ purpose: 'estadistica' });
     await expectRefusedOverBus(stage, party, wire, 'no-agreement');
+    const other = await TestParty.open(stage.installation, 'ninez');
+    await expectRefusedOverBus(stage, other, await other.make(), 'no-agreement');
   });
 });

@@ -1,4 +1,4 @@
-import { request } from 'node:http';
+import { request } from 'node:https';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   contentBytesMax,
@@ -8,6 +8,7 @@ import {
   sealedCharsMax,
   type WireMessage,
 } from '@valija/envelope';
+import { readTls } from '@valija/runtime';
 import { startInstallation, type TestInstallation } from '../support/installation.js';
 import { expectRefusedOverBus, expectRefusedOverHttp } from '../support/outcome.js';
 import { TestParty } from '../support/party.js';
@@ -19,15 +20,27 @@ async function overLimit(chars: number): Promise<WireMessage> {
   return party.sign({ envelope, sealed });
 }
 
+type Sent = { status: number; sent: number };
+
+/** Sends a body in pieces, and once more where the server's end of the connection was seen before its answer, which comes just ahead. */
+async function postInPieces(headers: Readonly<Record<string, string | number>>, tries = 8): Promise<Sent> {
+  try {
+    return await postOnce(headers);
+  } catch (error) {
+    const { code } = error as { code?: string };
+    if (tries <= 1 || (code !== 'EPIPE' && code !== 'ECONNRESET')) throw error;
+    return postInPieces(headers, tries - 1);
+  }
+}
+
 /** Sends a body in pieces until it is answered, or 16 MiB are sent. Status 0 where no answer came. */
-function postInPieces(
-  url: string,
-  headers: Readonly<Record<string, string | number>>,
-): Promise<{ status: number; sent: number }> {
+async function postOnce(headers: Readonly<Record<string, string | number>>): Promise<Sent> {
+  const authorization = `Bearer ${await party.token()}`;
   return new Promise((resolve, reject) => {
-    const posting = request(`${url}/v1/messages`, {
+    const posting = request(`${stage.installation.url('gateway')}/v1/messages`, {
+      ...readTls(party.tlsConfig),
       method: 'POST',
-      headers: { 'content-type': messageMediaType, ...headers },
+      headers: { 'content-type': messageMediaType, authorization, ...headers },
     });
     const piece = Buffer.alloc(16 * 1024, ' ');
     let sent = 0;
@@ -42,7 +55,10 @@ function postInPieces(
       if (sent > 16 * contentBytesMax) end(0);
     }, 1);
     posting.on('response', (response) => end(response.statusCode ?? 0));
-    posting.on('error', reject);
+    posting.on('error', (error) => {
+      clearInterval(timer);
+      reject(error);
+    });
   });
 }
 
@@ -57,7 +73,7 @@ afterAll(() => stage.close());
 
 describe('a message over 1 MiB', () => {
   it('is a 413 before its body is read, where it says how long it is', async () => {
-    const { status, sent } = await postInPieces(stage.installation.url('gateway'), {
+    const { status, sent } = await postInPieces({
       'content-length': 100 * contentBytesMax,
     });
     expect(status).toBe(413);
@@ -65,7 +81,7 @@ describe('a message over 1 MiB', () => {
   });
 
   it('is a 413 before it ends, where it does not say how long it is', async () => {
-    const { status, sent } = await postInPieces(stage.installation.url('gateway'), {
+    const { status, sent } = await postInPieces({
       'transfer-encoding': 'chunked',
     });
     expect(status).toBe(413);

@@ -64,7 +64,14 @@ describe('a revocation that is not its sender’s to say', () => {
 
   it('is refused where only a refused message named the authorisation before', async () => {
     const unused = newReference();
-    const refused = await stranger.post(await stranger.make({ authorization: unused }));
+    const wire = await stranger.make({
+      authorization: unused,
+      recipient: fiscalia,
+      type: 'cl.valija.derivacion.acusada',
+      dataschema: 'urn:valija:schema:derivacion.acusada:1.0.0',
+      purpose: 'estadistica',
+    });
+    const refused = await stranger.post(wire);
     expect(refused.body.code).toBe('no-agreement');
     await expectRefusedOverHttp(
       stage,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as uuidv7 } from 'uuid';
 import { startInstallation, type TestInstallation } from '../support/installation.js';
+import { refusalOf } from '../support/oauth.js';
 import { idOf, TestParty } from '../support/party.js';
 
 let stage: TestInstallation;
@@ -24,11 +25,11 @@ describe('a message read by who is not its party', () => {
     expect(await party.look(idOf(wire))).toMatchObject({ state: 'refused' });
   });
 
-  it('is a 404 to the gateway’s own key: who carries is no party', async () => {
+  it('is not shown to the gateway’s own key, which gets no token: who carries is no party', async () => {
     const wire = await party.make();
     await party.post(wire);
     const operator = await TestParty.open(stage.installation, 'gateway');
-    expect(await operator.look(idOf(wire))).toBeUndefined();
+    expect(await refusalOf(operator.look(idOf(wire)))).toEqual({ status: 401, error: 'invalid_client' });
   });
 
   it('is shown to both of its parties', async () => {

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startInstallation, type TestInstallation } from '../support/installation.js';
-import { expectRefusedOverBus, expectRefusedOverHttp } from '../support/outcome.js';
-import { TestParty } from '../support/party.js';
+import { expectRefusedOverBus } from '../support/outcome.js';
+import { idOf, TestParty } from '../support/party.js';
 
 let stage: TestInstallation;
 let party: TestParty;
@@ -18,8 +18,10 @@ describe('a type that nobody receives', () => {
     dataschema: 'urn:valija:schema:derivacion.inventada:1.0.0',
   };
 
-  it('is refused with a signed receipt and a problem', async () => {
-    await expectRefusedOverHttp(stage, party, await party.make(invented), 'unknown-type');
+  it('is not taken in over HTTP: no token is good for it', async () => {
+    const wire = await party.make(invented);
+    expect(await party.post(wire)).toMatchObject({ status: 403, body: { code: 'scope-missing' } });
+    expect(await party.look(idOf(wire))).toBeUndefined();
   });
 
   it('is refused with a signed receipt over the bus', async () => {

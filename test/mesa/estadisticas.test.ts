@@ -8,6 +8,7 @@ import { openEndpoint } from '../support/endpoint.js';
 import { startInstallation, type TestInstallation } from '../support/installation.js';
 import { fiscalia as fiscaliaUrn, idOf, mesa, pav as pavUrn, TestParty } from '../support/party.js';
 import { untilState } from '../support/state.js';
+import { bound, equationsOf, readPublished, solve, sumsOf } from './attacker.js';
 import { ministerioPublico, mitp, protocolo } from './figures.js';
 import { type Extraction, informada, Secretariat, sendAndEnd } from './secretariat.js';
 
@@ -45,8 +46,20 @@ async function makeReplacing(party: TestParty, draft: Draft, supersedes: string)
   );
 }
 
-const totalsOf = ({ cortes }: MesaSchemas['Registro'], unidad: string) =>
-  cortes.map(({ totales }) => totales.find((each) => each.unidad === unidad));
+/** What is counted in all by the rows of a table. */
+const rowsOf = (publicacion: MesaSchemas['Publicacion'], poblacion: string, tabla: string) =>
+  Object.fromEntries(tableOf(publicacion, poblacion, tabla).filas.map(({ valor, total }) => [valor, total]));
+
+const totalOf = ({ poblaciones }: MesaSchemas['Publicacion'], poblacion: string) =>
+  poblaciones.find((each) => each.poblacion === poblacion)?.total;
+
+function tableOf({ poblaciones }: MesaSchemas['Publicacion'], poblacion: string, id: string) {
+  const found = poblaciones
+    .find((each) => each.poblacion === poblacion)
+    ?.tablas.find((tabla) => tabla.id === id);
+  if (!found) throw new Error(`no table ${id} of ${poblacion}`);
+  return found;
+}
 
 describe('the three registers, with the figures of the study', () => {
   it('take what is said of them, in as many parts as it comes', async () => {
@@ -62,81 +75,257 @@ describe('the three registers, with the figures of the study', () => {
     expect((await secretariat.registro('MINISTERIO_PUBLICO')).cortes).toHaveLength(1);
   });
 
-  it('count causes, victims and cases by every dimension, and leave in SIN_CLASIFICAR what is there', async () => {
-    const mesa = await secretariat.registro('MITP');
-    expect(totalsOf(mesa, 'CAUSA_FORMALIZADA')).toMatchObject([
-      {
-        total: 73,
-        dimensiones: {
-          estado: { TERMINADO: 51, VIGENTE: 22 },
-          termino: { CONDENATORIA: 29, ABSOLUTORIA: 7, NO_PERSEVERAR: 6, OTROS: 9 },
-        },
-      },
+  it('give the published tables back at k = 1, with SIN_CLASIFICAR for what is left', async () => {
+    const mesa = await secretariat.tablas('MITP', 1);
+    expect(totalOf(mesa, 'CAUSA_FORMALIZADA')).toBe(73);
+    expect(rowsOf(mesa, 'CAUSA_FORMALIZADA', 'tipoTrata-estado')).toHaveProperty('SIN_CLASIFICAR', 1);
+    expect(tableOf(mesa, 'CAUSA_FORMALIZADA', 'anio-estado')).toMatchObject({
+      columnas: ['TERMINADO', 'SUSPENDIDO', 'VIGENTE', 'SIN_CLASIFICAR'],
+      totales: [51, 0, 22, 0],
+      total: 73,
+    });
+    expect(rowsOf(mesa, 'CAUSA_FORMALIZADA', 'termino')).toEqual({
+      CONDENATORIA: 29,
+      ABSOLUTORIA: 7,
+      NO_PERSEVERAR: 6,
+      OTROS: 9,
+      SIN_CLASIFICAR: 0,
+    });
+    expect(totalOf(mesa, 'VICTIMA')).toBe(405);
+    expect(tableOf(mesa, 'VICTIMA', 'anio-sexo').totales).toEqual([243, 152, 10, 0]);
+    expect(rowsOf(mesa, 'VICTIMA', 'tipoTrata-sexo')).toEqual({
+      SEXUAL: 173,
+      LABORAL: 230,
+      EXTRACCION_ORGANOS: 0,
+      SIN_CLASIFICAR: 2,
+    });
+    expect(tableOf(mesa, 'VICTIMA', 'nna-sexo').filas.slice(0, 2)).toEqual([
+      { valor: 'NNA', celdas: [31, 4, 0, 0], total: 35 },
+      { valor: 'ADULTO', celdas: [212, 148, 10, 0], total: 370 },
     ]);
-    expect(totalsOf(mesa, 'VICTIMA')).toMatchObject([
-      {
-        total: 405,
-        dimensiones: {
-          sexo: { FEMENINO: 243, MASCULINO: 152, SIN_INFORMACION: 10 },
-          tipoTrata: { SEXUAL: 173, LABORAL: 230, SIN_CLASIFICAR: 2 },
-          nna: { NNA: 35, ADULTO: 370 },
-        },
-      },
-    ]);
+    expect(rowsOf(mesa, 'VICTIMA', 'edad-nna')).toEqual({
+      '05': 1,
+      14: 2,
+      15: 5,
+      16: 9,
+      17: 16,
+      SIN_INFORMACION: 2,
+      SIN_CLASIFICAR: 0,
+    });
+    expect(rowsOf(mesa, 'VICTIMA', 'edad-adultas')).toEqual({
+      DE_18_A_29: 200,
+      DE_30_A_44: 120,
+      DE_45_A_59: 40,
+      DE_60_Y_MAS: 3,
+      SIN_INFORMACION: 7,
+      SIN_CLASIFICAR: 0,
+    });
 
-    const fiscal = await secretariat.registro('MINISTERIO_PUBLICO');
-    expect(totalsOf(fiscal, 'CASO')).toMatchObject([
-      {
-        total: 771,
-        dimensiones: {
-          formalizado: { SI: 73, NO: 698 },
-          estado: { TERMINADO: 645, SUSPENDIDO: 4, VIGENTE: 122 },
-          termino: { CONDENATORIA: 33, ABSOLUTORIA: 6, NO_PERSEVERAR: 83, OTROS: 523 },
-          tipoTrata: { SEXUAL: 483, LABORAL: 225, SIN_CLASIFICAR: 63 },
-        },
-      },
-    ]);
-    expect(totalsOf(fiscal, 'VICTIMA_CONOCIDA')).toMatchObject([
-      {
-        total: 715,
-        dimensiones: {
-          sexo: { FEMENINO: 501, MASCULINO: 213, SIN_INFORMACION: 1 },
-          tipoTrata: { SEXUAL: 408, LABORAL: 283, SIN_CLASIFICAR: 24 },
-          nna: { NNA: 62, ADULTO: 653 },
-        },
-      },
-    ]);
+    const fiscal = await secretariat.tablas('MINISTERIO_PUBLICO', 1);
+    expect(totalOf(fiscal, 'CASO')).toBe(771);
+    expect(tableOf(fiscal, 'CASO', 'estado-formalizado')).toMatchObject({
+      columnas: ['SI', 'NO'],
+      totales: [73, 698],
+      filas: [645, 4, 122, 0].map((total) => ({ total })),
+    });
+    expect(rowsOf(fiscal, 'CASO', 'termino')).toEqual({
+      CONDENATORIA: 33,
+      ABSOLUTORIA: 6,
+      NO_PERSEVERAR: 83,
+      OTROS: 523,
+      SIN_CLASIFICAR: 0,
+    });
+    expect(rowsOf(fiscal, 'CASO', 'tipoTrata-formalizado')).toMatchObject({
+      SEXUAL: 483,
+      LABORAL: 225,
+      SIN_CLASIFICAR: 63,
+    });
+    expect(rowsOf(fiscal, 'CASO', 'victima-formalizado')).toEqual({
+      CONOCIDA: 600,
+      DESCONOCIDA: 168,
+      SIN_CLASIFICAR: 3,
+    });
+    expect(totalOf(fiscal, 'VICTIMA_CONOCIDA')).toBe(715);
+    expect(tableOf(fiscal, 'VICTIMA_CONOCIDA', 'anio-sexo').totales).toEqual([501, 213, 1, 0]);
+    expect(rowsOf(fiscal, 'VICTIMA_CONOCIDA', 'tipoTrata-sexo')).toMatchObject({
+      SEXUAL: 408,
+      LABORAL: 283,
+      SIN_CLASIFICAR: 24,
+    });
+    expect(tableOf(fiscal, 'VICTIMA_CONOCIDA', 'nna-sexo').filas[0]?.celdas).toEqual([57, 5, 0, 0]);
 
-    expect(totalsOf(await secretariat.registro('PROTOCOLO'), 'PERSONA_INGRESADA')).toMatchObject([
-      { total: 340, dimensiones: { sexo: { FEMENINO: 227, MASCULINO: 113 }, causaFormalizada: { NO: 340 } } },
-    ]);
+    const ingresos = await secretariat.tablas('PROTOCOLO', 1);
+    expect(totalOf(ingresos, 'PERSONA_INGRESADA')).toBe(340);
+    expect(tableOf(ingresos, 'PERSONA_INGRESADA', 'anio-sexo').totales).toEqual([227, 113, 0, 0]);
   });
 
-  it('do not take for zero what a record does not tell', async () => {
-    const [causas] = totalsOf(await secretariat.registro('MITP'), 'CAUSA_FORMALIZADA');
-    expect(causas?.personas).toEqual({
-      imputados: { total: 71 * 2, informadoEn: 72 },
-      imputadosFormalizados: { total: 72, informadoEn: 72 },
-      condenados: { total: 0, informadoEn: 0, porNacionalidad: {} },
+  it('count accused and convicted persons, and do not take for zero what a record does not tell', async () => {
+    const mesa = await secretariat.tablas('MITP', 1);
+    const told = mitp.flatMap((each) => ('causa' in each ? [each.causa as { imputados?: number }] : []));
+    const accused = told.reduce((sum, { imputados = 0 }) => sum + imputados, 0);
+    expect(tableOf(mesa, 'IMPUTADO', 'anio-imputadoFormalizado')).toMatchObject({
+      columnas: ['SI', 'NO', 'SIN_INFORMACION'],
+      totales: [71, accused - 71, 0],
+      total: accused,
     });
-    expect(totalsOf(await secretariat.registro('MITP'), 'VICTIMA')[0]).not.toHaveProperty('personas');
+    expect(rowsOf(mesa, 'CAUSA_FORMALIZADA', 'informaImputados')).toEqual({ SI: 72, NO: 1 });
+    expect(rowsOf(mesa, 'CAUSA_FORMALIZADA', 'informaCondenados')).toEqual({ SI: 51, NO: 22 });
+    expect(rowsOf(mesa, 'CONDENADO', 'nacionalidadCondenado')).toEqual({
+      BO: 8,
+      CL: 11,
+      CN: 3,
+      CO: 6,
+      SIN_INFORMACION: 1,
+      SIN_CLASIFICAR: 0,
+    });
+  });
+
+  it('hide at k = 5 what is small, and what it could be computed from', async () => {
+    const mesa = await secretariat.tablas('MITP', 5);
+    // One of five years, two of fourteen, two of whom it is not known: the five of fifteen go with them.
+    expect(rowsOf(mesa, 'VICTIMA', 'edad-nna')).toEqual({
+      16: 9,
+      17: 16,
+      SIN_INFORMACION: null,
+      SIN_CLASIFICAR: 0,
+      OTROS_VALORES: null,
+    });
+    // Four boys: neither the girls nor the adults of either sex may be told.
+    expect(tableOf(mesa, 'VICTIMA', 'nna-sexo')).toMatchObject({
+      filas: [
+        { valor: 'NNA', celdas: [null, null, 0, 0], total: 35 },
+        { valor: 'ADULTO', celdas: [null, null, 10, 0], total: 370 },
+        { valor: 'SIN_INFORMACION', total: 0 },
+        { valor: 'SIN_CLASIFICAR', total: 0 },
+      ],
+      totales: [243, 152, 10, 0],
+      total: 405,
+    });
+    expect(rowsOf(mesa, 'VICTIMA', 'tipoTrata-sexo')).toEqual({
+      SEXUAL: null,
+      LABORAL: 230,
+      EXTRACCION_ORGANOS: 0,
+      SIN_CLASIFICAR: null,
+    });
+    expect(rowsOf(mesa, 'CONDENADO', 'nacionalidadCondenado')).toEqual({
+      BO: 8,
+      CL: 11,
+      SIN_INFORMACION: null,
+      SIN_CLASIFICAR: 0,
+      OTROS_VALORES: null,
+    });
+    const fiscal = await secretariat.tablas('MINISTERIO_PUBLICO', 5);
+    expect(tableOf(fiscal, 'VICTIMA_CONOCIDA', 'anio-sexo').totales).toEqual([501, null, null, 0]);
+    expect(rowsOf(fiscal, 'CASO', 'estado-formalizado')).toEqual({
+      TERMINADO: 645,
+      SUSPENDIDO: null,
+      VIGENTE: null,
+      SIN_CLASIFICAR: 0,
+    });
+    expect(rowsOf(fiscal, 'CASO', 'termino')).toMatchObject({ CONDENATORIA: 33, ABSOLUTORIA: 6 });
+  });
+
+  it.each(['MITP', 'MINISTERIO_PUBLICO', 'PROTOCOLO'] as const)(
+    'publish nothing of %s from which a hidden count can be computed',
+    async (registro) => {
+      const { poblaciones } = await secretariat.tablas(registro, 5);
+      expect(poblaciones.length).toBeGreaterThan(0);
+      for (const poblacion of poblaciones) {
+        const { design, counts, hidden } = readPublished(poblacion);
+        const equations = equationsOf(sumsOf(design), counts, hidden);
+        expect(solve(equations)).toEqual([]);
+        for (const [least, most] of bound(equations).values()) expect(most).toBeGreaterThan(least);
+        expect([...counts.values()].filter((count) => count > 0 && count < 5)).toEqual([]);
+      }
+    },
+  );
+
+  it('come as lines for a spreadsheet, and as a page that loads and runs nothing', async () => {
+    const id = (await secretariat.registro('MITP')).cortes[0]?.id;
+    const csv = await secretariat.text(`/v1/registros/MITP/cortes/${id}/tablas.csv`);
+    expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8; header=present');
+    const lines = csv.text.split('\r\n');
+    expect(lines).toContain(
+      `MITP,${fiscaliaUrn},2011-01-01,2023-12-31,2026-01-01T12:00:00.000Z,5,PUBLICABLE,VICTIMA,edad-nna,edad,17,,TOTAL,16,NO`,
+    );
+    expect(lines).toContain(
+      `MITP,${fiscaliaUrn},2011-01-01,2023-12-31,2026-01-01T12:00:00.000Z,5,PUBLICABLE,VICTIMA,nna-sexo,nna,NNA,sexo,MASCULINO,,SI`,
+    );
+    const page = await secretariat.text(`/v1/registros/MITP/cortes/${id}/tablas.html`);
+    expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(page.headers.get('content-security-policy')).toMatch(
+      /^default-src 'none'; style-src 'sha256-[^']+'; /,
+    );
+    expect(page.text).not.toMatch(/<script|<link|<img|<iframe| style=| on[a-z]+=|https?:\/\//i);
+  });
+
+  it.each([
+    ['leerTablas', 'tablas'],
+    ['descargarTablas', 'tablas.csv'],
+    ['imprimirTablas', 'tablas.html'],
+  ])('are shown to officials only, and each look is recorded: %s', async (operation, form) => {
+    const id = (await secretariat.registro('PROTOCOLO')).cortes[0]?.id;
+    const path = `/v1/registros/PROTOCOLO/cortes/${id}/${form}?k=3`;
+    expect((await secretariat.get(operation, path, '')).status).toBe(401);
+    await secretariat.text(path);
+    expect(
+      await stage.rows(
+        'mesa',
+        `SELECT quien, detalle FROM consulta WHERE operacion = $1 AND detalle LIKE '%k=3'`,
+        [operation],
+      ),
+    ).toEqual([{ quien: stage.installation.official('mesa').name, detalle: `PROTOCOLO ${id} k=3` }]);
+  });
+
+  it.each([
+    ['MITP/cortes/999999/tablas', 404, undefined],
+    ['TODOS/cortes/1/tablas', 404, undefined],
+    ['MITP/cortes/1/tablas?k=0', 422, ['/k']],
+    ['MITP/cortes/1/tablas?k=cinco', 422, ['/k']],
+    ['MITP/cortes/1/tablas?sexo=FEMENINO', 422, ['']],
+    ['MITP/cortes/uno/tablas', 422, ['/corte']],
+  ])('are of a cut that counts, and of nothing else: %s', async (path, status, pointers) => {
+    const { body, ...answer } = await secretariat.get('leerTablas', `/v1/registros/${path}`);
+    expect([answer.status, body.pointers]).toEqual([status, pointers]);
   });
 
   it('have each its own table, and no answer holds figures of two', async () => {
-    for (const [registro, units] of [
-      ['MITP', ['CAUSA_FORMALIZADA', 'VICTIMA']],
-      ['MINISTERIO_PUBLICO', ['CASO', 'VICTIMA_CONOCIDA']],
-      ['PROTOCOLO', ['PERSONA_INGRESADA']],
+    for (const [registro, units, populations] of [
+      ['MITP', ['CAUSA_FORMALIZADA', 'VICTIMA'], ['CAUSA_FORMALIZADA', 'VICTIMA', 'IMPUTADO', 'CONDENADO']],
+      [
+        'MINISTERIO_PUBLICO',
+        ['CASO', 'VICTIMA_CONOCIDA'],
+        ['CASO', 'VICTIMA_CONOCIDA', 'IMPUTADO', 'CONDENADO'],
+      ],
+      ['PROTOCOLO', ['PERSONA_INGRESADA'], ['PERSONA_INGRESADA']],
     ] as const) {
-      const answer = await secretariat.registro(registro);
-      expect(answer.cortes.flatMap(({ totales }) => totales.map(({ unidad }) => unidad))).toEqual(units);
-      expect(answer.advertencia).toContain('no se suman ni se restan');
+      const answer = await secretariat.tablas(registro, 1);
+      expect(answer.poblaciones.map(({ poblacion }) => poblacion)).toEqual(populations);
+      expect(answer.advertencias[0]).toContain('no se suman ni se restan');
       const rows = await stage.rows(
         'mesa',
         `SELECT DISTINCT unidad FROM registro_${registro.toLowerCase()} ORDER BY 1`,
       );
       expect(rows.map(({ unidad }) => unidad)).toEqual([...units]);
     }
+  });
+
+  it('are for use inside where they show other counts than the installation publishes, or the cut overlaps another', async () => {
+    const { uso, advertencias, k } = await secretariat.tablas('MITP', 1);
+    expect([uso, k]).toEqual(['INTERNO', 1]);
+    expect(advertencias[1]).toContain('Uso interno: la institución publica las cifras desde 5.');
+    expect((await secretariat.tablas('MITP', 5)).uso).toBe('PUBLICABLE');
+    await say(pav, {
+      registro: 'PROTOCOLO',
+      desde: '2020-01-01',
+      hasta: '2020-12-31',
+      registros: protocolo.slice(0, 9),
+    });
+    const { cortes } = await secretariat.registro('PROTOCOLO');
+    for (const { id } of cortes)
+      expect((await secretariat.tablas('PROTOCOLO', 5, id)).advertencias).toContainEqual(
+        expect.stringContaining('publique sólo uno'),
+      );
   });
 
   it('take no more memory than a process may', () => {
@@ -154,23 +343,22 @@ describe('a correction', () => {
   const counted = async () => {
     const { cortes, incompletos } = await secretariat.registro('PROTOCOLO');
     const own = cortes.filter(({ desde }) => desde === year.desde);
+    const tablas = await Promise.all(own.map(({ id }) => secretariat.tablas('PROTOCOLO', 1, id)));
     return {
-      total: own.map(({ totales }) => totales[0]?.total),
-      sexo: own[0]?.totales[0]?.dimensiones.sexo,
+      sexo: tablas.map((each) => tableOf(each, 'PERSONA_INGRESADA', 'anio-sexo').totales),
       incompletos: incompletos.map(({ recibidas, partes }) => `${recibidas}/${partes}`),
     };
   };
 
   it('by a new extraction replaces the old one, once it is whole', async () => {
     await say(pav, { ...year, registros: [a, b] });
-    expect(await counted()).toEqual({ total: [2], sexo: { FEMENINO: 2 }, incompletos: [] });
+    expect(await counted()).toEqual({ sexo: [[2, 0, 0, 0]], incompletos: [] });
     const later = { ...year, fechaExtraccion: '2026-02-01T09:00:00-03:00', partes: 2 };
     await say(pav, { ...later, registros: [a], parte: 1 });
-    expect(await counted()).toEqual({ total: [2], sexo: { FEMENINO: 2 }, incompletos: ['1/2'] });
+    expect(await counted()).toEqual({ sexo: [[2, 0, 0, 0]], incompletos: ['1/2'] });
     await say(pav, { ...later, registros: [b, c].map(asMan), parte: 2 });
     expect(await counted()).toEqual({
-      total: [3],
-      sexo: { FEMENINO: 1, MASCULINO: 2 },
+      sexo: [[1, 2, 0, 0]],
       incompletos: [],
     });
   });
@@ -183,7 +371,7 @@ describe('a correction', () => {
       parte: 2,
       partes: 2,
     });
-    expect(await counted()).toEqual({ total: [2], sexo: { FEMENINO: 2 }, incompletos: [] });
+    expect(await counted()).toEqual({ sexo: [[2, 0, 0, 0]], incompletos: [] });
   });
 
   it('that is older than what counts changes nothing, and neither does what was said already', async () => {
@@ -219,7 +407,13 @@ describe('a correction', () => {
     await say(fiscalia, { ...year, fechaExtraccion: '2026-03-01T09:00:00-03:00', registros: [c] });
     const { cortes } = await secretariat.registro('PROTOCOLO');
     const own = cortes.filter(({ desde }) => desde === year.desde);
-    expect(own.map(({ fuente, totales }) => [fuente.urn, totales[0]?.total])).toEqual([
+    const totals = await Promise.all(
+      own.map(async ({ fuente, id }) => [
+        fuente.urn,
+        totalOf(await secretariat.tablas('PROTOCOLO', 1, id), 'PERSONA_INGRESADA'),
+      ]),
+    );
+    expect(totals).toEqual([
       [fiscaliaUrn, 1],
       [pavUrn, 2],
     ]);

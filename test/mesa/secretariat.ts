@@ -37,6 +37,27 @@ export class Secretariat {
     const { body } = await this.get('leerRegistro', `/v1/registros/${nombre}`);
     return body as unknown as MesaSchemas['Registro'];
   }
+
+  /** The tables of a cut: of the only one of the register that counts, unless another is named. */
+  async tablas(
+    nombre: MesaSchemas['NombreRegistro'],
+    k: number,
+    id?: string,
+  ): Promise<MesaSchemas['Publicacion']> {
+    const corte = id ?? (await this.registro(nombre)).cortes[0]?.id;
+    const { body } = await this.get('leerTablas', `/v1/registros/${nombre}/cortes/${corte}/tablas?k=${k}`);
+    return body as unknown as MesaSchemas['Publicacion'];
+  }
+
+  /** What is said in another form than JSON. */
+  async text(path: string): Promise<{ headers: Headers; text: string }> {
+    const { token } = this.stage.installation.official('mesa');
+    const response = await fetch(`${this.stage.installation.url('mesa')}${path}`, {
+      headers: { authorization: `Bearer ${token}` },
+    });
+    if (response.status !== 200) throw new Error(`${path} answered ${response.status}`);
+    return { headers: response.headers, text: await response.text() };
+  }
 }
 
 /** Sends a message as an app would, and waits for the receipt that ends it. */

@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readInstallation } from '../../apps/local/broker.js';
+import { areServicesContained, brokerImage, databaseImage } from '../../apps/local/containers.js';
+import type { InstallationOptions } from '../../apps/local/installation.js';
 import { PrivateBroker } from '../../apps/local/private-broker.js';
 import { PrivateDatabase } from '../../apps/local/private-database.js';
 import { acceptedByNinez } from '../fixtures/index.js';
@@ -9,7 +11,7 @@ import { startInstallation, type TestInstallation } from '../support/installatio
 import { until } from '../support/until.js';
 
 /** Short waits, so that what heals by itself within an hour heals within seconds here. */
-const settings = {
+export const settings = {
   VALIJA_LEASE_MS: '4000',
   VALIJA_OFFER_AGAIN_MS: '3000',
   VALIJA_DELIVER_AGAIN_MS: '2000',
@@ -36,14 +38,17 @@ export class Stage {
     private readonly dir: string,
   ) {}
 
-  static async open(): Promise<Stage> {
+  /** @param options which processes take part; default those of the one story */
+  static async open(options: Pick<InstallationOptions, 'cast' | 'only'> = {}): Promise<Stage> {
     const dir = mkdtempSync(join(tmpdir(), 'valija-nemesis-'));
+    const isContained = await areServicesContained();
     const [broker, database] = await Promise.all([
-      PrivateBroker.open(join(dir, 'broker'), readInstallation()),
-      PrivateDatabase.open(join(dir, 'database')),
+      PrivateBroker.open(join(dir, 'broker'), isContained ? { image: brokerImage } : readInstallation()),
+      PrivateDatabase.open(join(dir, 'database'), isContained ? { image: databaseImage } : undefined),
     ]);
     const unexpectedExits: string[] = [];
     const test = await startInstallation({
+      ...options,
       settings,
       broker,
       databaseUrl: database.databaseUrl,

@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Keyring } from '@valija/directory';
 import { openAttachment } from '@valija/envelope';
 import { castWith } from '../../apps/local/programs.js';
 import { makePdf, read } from '../support/attachments.js';
@@ -84,9 +83,11 @@ describe('an endpoint that is killed while it brings up an attachment', () => {
       'SELECT digest FROM attachment',
     );
     const { bytes } = await read(recipient, digest);
-    const keyring = await Keyring.build(recipient.keyringFile);
     const named = { digest, type: 'application/pdf', bytes: document.length };
-    const opened = await openAttachment(bytes, named, (kid) => keyring.findOpeningKey(kid));
+    const opened = await openAttachment(bytes, named, (kid) => recipient.findOpeningKey(kid), {
+      source: party.urn,
+      recipient: recipient.urn,
+    });
     expect(opened.equals(document)).toBe(true);
   }, 40_000);
 

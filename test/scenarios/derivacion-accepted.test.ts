@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Directory } from '@valija/directory';
+import { readDirectory } from '@valija/directory';
 import { type Receipt, verifyReceipt } from '@valija/envelope';
 import { acceptedByNinez, fixture } from '../fixtures/index.js';
 import { startInstallation, type TestInstallation } from '../support/installation.js';
@@ -32,7 +32,7 @@ describe('a derivación from Fiscalía to Mejor Niñez', () => {
 
   it('leaves at SAF’s adapter a verified accepted, received and delivered for each', async () => {
     const { directoryFile, pinsFile } = stage.installation.provisioned;
-    const directory = await Directory.read(directoryFile, pinsFile);
+    const directory = await readDirectory(directoryFile, pinsFile);
     const rows = await stage.rows<{ jws: string }>(
       'fiscalia',
       'SELECT jws FROM receipt ORDER BY recorded_at',

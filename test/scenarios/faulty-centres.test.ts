@@ -14,13 +14,12 @@ let stage: Stage;
 
 beforeAll(async () => {
   test = await startInstallation({ cast: castWith(['saf', ...centres]) });
-  stage = await Stage.open(test.installation);
+  stage = new Stage(test.installation);
 }, 90_000);
 afterEach(async () => {
   for (const centre of centres) await stage.heal(centre);
 });
 afterAll(async () => {
-  await stage?.close();
   await test?.close();
 });
 

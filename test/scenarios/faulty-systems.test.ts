@@ -17,13 +17,12 @@ let stage: Stage;
 
 beforeAll(async () => {
   test = await startInstallation({ cast: castWith(faulty, ['mesa']) });
-  stage = await Stage.open(test.installation);
+  stage = new Stage(test.installation);
 }, 90_000);
 afterEach(async () => {
   for (const system of faulty) await stage.heal(system);
 });
 afterAll(async () => {
-  await stage.close();
   await test.close();
 });
 
@@ -152,18 +151,14 @@ describe('a slow agency', () => {
   it('does not slow another: while PDI takes seconds for each call, Carabineros communicates and fulfils', async () => {
     const slowMs = 6_000;
     await stage.order('pdi', 'fallas', { falla: 'latencia', ms: slowMs });
-    const slow = await Stage.open(test.installation);
-    try {
-      const { folio } = await emit(slow, 'instrucciones', 'instruccion-contacto-profesional');
-      const startedAt = Date.now();
-      await communicate(slow, 'carabineros', 'urgent');
-      await instruct(slow, 'carabineros');
-      const tookMs = Date.now() - startedAt;
-      expect({ pdi: slow.effects('pdi'), tookMs: tookMs < slowMs }).toEqual({ pdi: [], tookMs: true });
-      await slow.done('saf', 'el cumplimiento de PDI', (effect) => effect.folio === folio);
-      expect(slow.doneTwice()).toEqual([]);
-    } finally {
-      await slow.close();
-    }
+    const slow = new Stage(test.installation);
+    const { folio } = await emit(slow, 'instrucciones', 'instruccion-contacto-profesional');
+    const startedAt = Date.now();
+    await communicate(slow, 'carabineros', 'urgent');
+    await instruct(slow, 'carabineros');
+    const tookMs = Date.now() - startedAt;
+    expect({ pdi: slow.effects('pdi'), tookMs: tookMs < slowMs }).toEqual({ pdi: [], tookMs: true });
+    await slow.done('saf', 'el cumplimiento de PDI', (effect) => effect.folio === folio);
+    expect(slow.doneTwice()).toEqual([]);
   }, 60_000);
 });

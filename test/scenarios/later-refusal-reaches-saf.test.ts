@@ -1,49 +1,56 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { checkoutDir } from '../../apps/local/checkout.js';
+import { changeAgreement, findAgreement, suspendAgreement } from '../support/directory.js';
 import { startInstallation, type TestInstallation } from '../support/installation.js';
+import { until } from '../support/until.js';
 import { emit, told } from './cast.js';
 
-/** Agreements as somebody else may hold them: without the class that a derivación needs, or without any. */
-const dir = mkdtempSync(join(tmpdir(), 'valija-agreements-'));
-const original = readFileSync(join(checkoutDir, 'contracts', 'agreements.json'), 'utf8');
-const withoutPenal = join(dir, 'without-penal.json');
-const none = join(dir, 'none.json');
+const derivacion = 'uravit-13-mejor-ninez-rm-derivacion';
+const dir = mkdtempSync(join(tmpdir(), 'valija-release-'));
 const narrowMatrix = join(dir, 'release.json');
 
 let stage: TestInstallation;
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
 beforeAll(() => {
-  const { agreements } = JSON.parse(original) as { agreements: { release: string[] }[] };
-  for (const agreement of agreements)
-    agreement.release = agreement.release.filter((released) => released !== 'penal');
-  writeFileSync(withoutPenal, JSON.stringify({ agreements }));
-  writeFileSync(none, JSON.stringify({ agreements: [] }));
   const release = { 'derivacion-programa': { 'proteccion-ninez': ['identificacion', 'administrativo'] } };
   writeFileSync(narrowMatrix, JSON.stringify({ release }));
 });
 
 describe('a refusal that comes after the adapter has taken the derivación', () => {
-  it('by the gateway reaches SAF with its code', async () => {
-    stage = await startInstallation({ environments: { gateway: { VALIJA_AGREEMENTS_FILE: none } } });
+  it('by the gateway, which knows of a suspension before the adapter, reaches SAF with its code', async () => {
+    // Its copy is still young enough to work from, and knows nothing of the suspension.
+    stage = await startInstallation({
+      environments: { 'adapter-fiscalia': { VALIJA_DIRECTORY_POLL_MS: '3600000' } },
+    });
     try {
+      await suspendAgreement(stage.installation, derivacion);
       const { folio, idMensaje } = await emit(stage, 'prm-agresion-intrafamiliar');
       expect(await told(stage, folio, 'NO_ENTREGADA')).toMatchObject([{ idMensaje }]);
-      expect(await refusals()).toMatchObject([{ code: 'no-agreement', by: 'urn:valija:cl:valija:gateway' }]);
+      expect(await refusals()).toMatchObject([
+        { code: 'agreement-suspended', by: 'urn:valija:cl:valija:gateway' },
+      ]);
     } finally {
       await stage.close();
     }
   }, 60_000);
 
-  it('by the recipient’s endpoint reaches SAF with its code and pointers', async () => {
-    stage = await startInstallation({
-      environments: { 'adapter-ninez': { VALIJA_AGREEMENTS_FILE: withoutPenal } },
-    });
+  it('by the recipient’s endpoint, since the agreement changed meanwhile, reaches SAF with its code and pointers', async () => {
+    stage = await startInstallation();
     try {
+      const recipient = stage.installation.process('adapter-ninez');
+      await recipient.kill('SIGTERM');
       const { folio, idMensaje } = await emit(stage, 'prm-agresion-intrafamiliar');
+      await until('the acceptance', async () => {
+        const rows = await stage.rows('gateway', 'SELECT FROM message WHERE id = $1', [idMensaje]);
+        return rows.length > 0 ? rows : undefined;
+      });
+      const { agreement } = await findAgreement(stage.installation, derivacion);
+      const release = agreement.release.filter((released) => released !== 'penal');
+      await changeAgreement(stage.installation, derivacion, { release });
+      await recipient.restart();
       expect(await told(stage, folio, 'NO_ENTREGADA')).toMatchObject([{ idMensaje }]);
       const [refusal] = await refusals();
       expect(refusal).toMatchObject({ code: 'release-denied', by: 'urn:valija:cl:mejor-ninez:rm' });

@@ -17,10 +17,9 @@ let consultas = 0;
 
 beforeAll(async () => {
   test = await startInstallation({ cast: ninezCast });
-  stage = await Stage.open(test.installation);
+  stage = new Stage(test.installation);
 }, 90_000);
 afterAll(async () => {
-  await stage?.close();
   await test?.close();
 });
 
@@ -109,6 +108,7 @@ describe('an annulment that comes when the intervention had ended', () => {
     const { folio, idMensaje } = await derive();
     for (const accion of ['iniciar', 'cerrar'])
       await stage.order('ninez', 'seguimientos', { referencia: idMensaje, accion });
+    await stage.done('saf', 'the closure', (effect) => effect.folio === folio && effect.clase === 'CIERRE');
     const annulled = await stage.order<{ idMensaje: string }>('saf', 'anulaciones', {
       fixture: 'anulacion',
       folio,
@@ -117,7 +117,7 @@ describe('an annulment that comes when the intervention had ended', () => {
       const sql = 'SELECT state, error_code FROM inbox WHERE id = $1 AND error_code IS NOT NULL';
       return (await test.rows('ninez', sql, [annulled.idMensaje]))[0];
     });
-    expect(row).toEqual({ state: 'parked', error_code: 'annulled-too-late' });
+    expect(row).toEqual({ state: 'parked', error_code: 'out-of-course' });
     const annulments = stage.effects('ninez').filter(({ referencia }) => referencia === idMensaje);
     expect(annulments.map(({ clase }) => clase)).toEqual(['INGRESO']);
   }, 60_000);

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Keyring } from '@valija/directory';
 import { type Envelope, openContent, peekPayload } from '@valija/envelope';
 import { validateContent } from '@valija/messages';
 import { schemaOf } from '../schemas/catalogue.js';
@@ -32,8 +31,7 @@ describe('Fiscalía on version 2 and a Mejor Niñez that lists version 1 alone',
       (await ninez.takeDeliveries()).messages.find((message) => idOf(message) === idMensaje),
     );
     const envelope = peekPayload(wire.envelope) as Envelope;
-    const keyring = await Keyring.build(ninez.keyringFile);
-    const content = await openContent(wire.sealed, envelope, (kid) => keyring.findOpeningKey(kid));
+    const content = await openContent(wire.sealed, envelope, (kid) => ninez.findOpeningKey(kid));
     expect(envelope.dataschema).toBe(v1);
     expect(validateContent(v1, content)).toEqual({ ok: true });
     expect(content).toMatchObject({

@@ -93,6 +93,23 @@ describe('derivacion.solicitada between 1 and 2', () => {
   });
 });
 
+describe.each(['por-vencer', 'vencido'])('plazo.%s between 1 and 2', (name) => {
+  const v1 = `urn:valija:schema:plazo.${name}:1.0.0`;
+  const v2 = `urn:valija:schema:plazo.${name}:2.0.0`;
+  const [old] = schemaOf(v1).examples as object[];
+
+  it('is one term among several', () => {
+    expect(convertContent(old, v1, v2)).toEqual(converted({ plazos: [old] }));
+  });
+
+  it('cannot say two terms in version 1, nor title, period and moment of one', () => {
+    expect(convertContent({ plazos: [old, old] }, v2, v1)).toEqual({ ok: false, pointers: ['/plazos'] });
+    const said = { ...old, titulo: 'Ejemplo', periodo: 2, momento: '2026-11-25T00:00:00Z' };
+    const pointers = ['/plazos/0/titulo', '/plazos/0/periodo', '/plazos/0/momento'];
+    expect(convertContent({ plazos: [said] }, v2, v1)).toEqual({ ok: false, pointers });
+  });
+});
+
 describe('convertContent', () => {
   const id = (version: string) => `urn:valija:schema:a.b:${version}`;
   const step = (older: string, newer: string): Lens => ({

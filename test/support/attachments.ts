@@ -37,7 +37,11 @@ export const sealTo = (
   party: TestParty,
   recipient: string,
   document: Uint8Array,
-): Promise<SealedAttachment> => sealAttachment(document, party.directory.sealingKey(recipient, new Date()));
+): Promise<SealedAttachment> =>
+  sealAttachment(document, party.directory.sealingKey(recipient, new Date()), {
+    source: party.urn,
+    recipient,
+  });
 
 export async function begin(
   party: TestParty,

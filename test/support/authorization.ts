@@ -53,6 +53,9 @@ export interface AuthorizationStatus {
   readonly revocation?: { readonly id: string; readonly revokedAt: string };
   readonly reached: readonly {
     readonly party: string;
+    readonly acknowledgedAt?: string;
+    readonly silentSince?: string;
+    readonly dutyTelephone?: string;
     readonly notice?: { readonly id: string; readonly state: string; readonly receipts: readonly string[] };
   }[];
 }
@@ -62,7 +65,7 @@ export async function lookAtAuthorization(
   party: TestParty,
   reference: string,
 ): Promise<AuthorizationStatus | undefined> {
-  const response = await party.request(`/v1/authorizations/${encodeURIComponent(reference)}`, 'GET');
+  const response = await party.request('/v1/authorizations', 'GET', { 'valija-reference': reference });
   const { status, body } = await readAnswer('gateway', 'getAuthorization', response);
   return status === 200 ? (body as unknown as AuthorizationStatus) : undefined;
 }

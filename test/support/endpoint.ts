@@ -11,19 +11,23 @@ export function endpointEnvironment(
   endpoint: string,
   gatewayUrl: string,
 ): Record<string, string> {
-  const { directoryFile, agreementsFile, pinsFile, endpoints } = installation.provisioned;
+  const { directoryFile, pinsFile, endpoints } = installation.provisioned;
   const place = endpoints[endpoint];
   if (!place) throw new Error(`no endpoint ${endpoint} in this installation`);
   return {
     VALIJA_ENDPOINT: endpoint,
     VALIJA_PARTY: place.party,
     VALIJA_AMQP_URL: place.amqpUrl,
+    VALIJA_TLS_CERT_FILE: place.tls.certFile,
+    VALIJA_TLS_KEY_FILE: place.tls.keyFile,
+    VALIJA_TLS_CA_FILE: place.tls.caFile,
     VALIJA_DATABASE_URL: place.databaseUrl,
     VALIJA_KEYS_FILE: place.keysFile,
+    VALIJA_KEYS_SECRET_FILE: place.secretFile,
     VALIJA_DIRECTORY_FILE: directoryFile,
-    VALIJA_AGREEMENTS_FILE: agreementsFile,
     VALIJA_PINS_FILE: pinsFile,
     VALIJA_GATEWAY_URL: gatewayUrl,
+    VALIJA_ISSUER_URL: installation.url('gateway'),
     VALIJA_LEASE_MS: '8000',
   };
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { type BrokerAddress, readBrokerAddress } from '../../apps/local/broker.js';
 import { Installation, type InstallationOptions, type ProcessName } from '../../apps/local/installation.js';
 
 /** An installation of one test file: its own virtual host, users, databases, keys and processes. */
@@ -29,10 +30,7 @@ export async function startInstallation(
     name: `test-${randomBytes(4).toString('hex')}`,
     dir,
     ...options,
-    broker: options.broker ?? {
-      amqpUrl: variable('VALIJA_AMQP_URL'),
-      adminUrl: variable('VALIJA_RABBITMQ_ADMIN_URL'),
-    },
+    broker: options.broker ?? brokerOfTheRun(),
     databaseUrl: options.databaseUrl ?? variable('VALIJA_DATABASE_URL'),
   });
   return {
@@ -54,6 +52,13 @@ export async function startInstallation(
       rmSync(dir, { recursive: true, force: true });
     },
   };
+}
+
+/** The broker that the test command brought. */
+export function brokerOfTheRun(): BrokerAddress {
+  const broker = readBrokerAddress(process.env);
+  if (!broker) throw new Error('there is no broker: run the tests with npm test');
+  return broker;
 }
 
 export function variable(name: string): string {

@@ -1,11 +1,20 @@
-import { readFileSync } from 'node:fs';
-import { deliverQueue, intakeExchange, lanes, Publisher, receiptExchange } from '@valija/bus';
-import { Directory, Keyring, type KeyringFile } from '@valija/directory';
+import {
+  type BusConfig,
+  busVariables,
+  connectBus,
+  deliverQueue,
+  intakeExchange,
+  lanes,
+  Publisher,
+  receiptExchange,
+} from '@valija/bus';
+import { type Directory, type KeyringFile, readDirectory, readKeyring } from '@valija/directory';
 import {
   asReceipts,
   asWireMessage,
   type Envelope,
   envelopeDigest,
+  importKey,
   type Lane,
   type MessageKey,
   messageMediaType,
@@ -17,24 +26,26 @@ import {
   signCompact,
   signReceipt,
   signRequest,
-  signToken,
   type UsableKey,
   verifyReceipt,
   type WireMessage,
 } from '@valija/envelope';
-import { connect } from 'amqplib';
+import { MutualTls } from '@valija/gateway-client';
+import { readConfig, type TlsConfig, tlsVariables } from '@valija/runtime';
 import { v7 as uuidv7 } from 'uuid';
 import type { Installation } from '../../apps/local/installation.js';
 import { type Answer, readAnswer } from './answer.js';
+import { askForToken, cryptoKeyOf, type OauthClient } from './oauth.js';
 
 export const fiscalia = 'urn:valija:cl:minpublico:uravit-13';
 export const ninez = 'urn:valija:cl:mejor-ninez:rm';
 export const sermig = 'urn:valija:cl:sermig:residencias';
 export const pav = 'urn:valija:cl:pav:rm';
+export const sernameg = 'urn:valija:cl:sernameg:rm';
 export const mesa = 'urn:valija:cl:mitp:secretaria';
 export const gateway = 'urn:valija:cl:valija:gateway';
 
-const parties = { fiscalia, ninez, sermig, pav, mesa, gateway } as const;
+const parties = { fiscalia, ninez, sermig, pav, sernameg, mesa, gateway } as const;
 export type EndpointName = keyof typeof parties;
 
 /** What lay in a party's delivery queues. */
@@ -49,6 +60,11 @@ export interface Deliveries {
  */
 export class TestParty {
   readonly urn: string;
+  /** Its own certificate. */
+  readonly tlsConfig: TlsConfig;
+  /** Connections with it. */
+  readonly tls: MutualTls;
+  private readonly tokens = new Map<string, Promise<string>>();
 
   private constructor(
     private readonly installation: Installation,
@@ -58,18 +74,28 @@ export class TestParty {
     readonly keyringFile: KeyringFile,
   ) {
     this.urn = parties[endpoint];
+    this.tlsConfig = readConfig(tlsVariables, installation.endpointEnvironment(endpoint));
+    this.tls = new MutualTls(this.tlsConfig);
   }
 
   static async open(installation: Installation, endpoint: EndpointName = 'fiscalia'): Promise<TestParty> {
     const { directoryFile, pinsFile, endpoints } = installation.provisioned;
-    const keyringFile = JSON.parse(readFileSync(endpoints[endpoint]?.keysFile ?? '', 'utf8')) as KeyringFile;
-    const keyring = await Keyring.build(keyringFile);
-    const directory = await Directory.read(directoryFile, pinsFile);
-    return new TestParty(installation, endpoint, directory, keyring.signer, keyringFile);
+    const { keysFile = '', secretFile = '' } = endpoints[endpoint] ?? {};
+    const keyringFile = await readKeyring(keysFile, secretFile);
+    const directory = await readDirectory(directoryFile, pinsFile);
+    const signer = await importKey(keyringFile.sign[0] ?? {});
+    return new TestParty(installation, endpoint, directory, signer, keyringFile);
   }
 
-  get amqpUrl(): string {
-    return this.installation.provisioned.endpoints[this.endpoint]?.amqpUrl ?? '';
+  /** The private key that opens what was sealed to this party. */
+  async findOpeningKey(kid: string): Promise<UsableKey | undefined> {
+    const found = this.keyringFile.seal.find((jwk) => jwk.kid === kid);
+    return found && importKey(found);
+  }
+
+  /** Where and as whom it reaches the bus. */
+  get bus(): BusConfig {
+    return readConfig(busVariables, this.installation.endpointEnvironment(this.endpoint));
   }
 
   /** A derivación to Mejor Niñez whose content is whatever the test says, sealed and honest in its digests. */
@@ -78,8 +104,9 @@ export class TestParty {
     changes: Partial<Envelope> = {},
     key = this.directory.sealingKey(ninez, new Date()),
   ): Promise<{ envelope: Envelope; sealed: string }> {
-    const { sealed, ...digests } = await sealContent(content, key);
     const id = uuidv7();
+    const message = { id, source: this.urn, recipient: ninez, ...changes };
+    const { sealed, ...digests } = await sealContent(content, key, message);
     const now = Date.now();
     const envelope: Envelope = {
       specversion: '1.0',
@@ -117,14 +144,15 @@ export class TestParty {
     return this.sign(await this.seal(content, changes));
   }
 
+  /** Hands a message to the gateway, with a token for its type where one is to be had. */
   post(wire: WireMessage, mediaType = messageMediaType): Promise<Answer> {
-    return this.postRaw(JSON.stringify(wire), mediaType);
+    return this.postRaw(JSON.stringify(wire), mediaType, typeOf(wire));
   }
 
-  async postRaw(body: string | Uint8Array, mediaType = messageMediaType): Promise<Answer> {
-    const response = await fetch(`${this.installation.url('gateway')}/v1/messages`, {
+  async postRaw(body: string | Uint8Array, mediaType = messageMediaType, type?: string): Promise<Answer> {
+    const response = await this.fetch('/v1/messages', {
       method: 'POST',
-      headers: { 'content-type': mediaType },
+      headers: { 'content-type': mediaType, authorization: `Bearer ${await this.token(type)}` },
       body,
     });
     return readAnswer('gateway', 'postMessage', response);
@@ -173,7 +201,7 @@ export class TestParty {
     mediaType = messageMediaType,
   ): Promise<void> {
     const up = Promise.withResolvers<void>();
-    const publisher = new Publisher(this.amqpUrl, {
+    const publisher = new Publisher(this.bus, {
       onUp: up.resolve,
       onDown: (error) => error && up.reject(error),
     });
@@ -188,7 +216,7 @@ export class TestParty {
 
   /** Takes what lies in the party's delivery queues, where its adapter does not run. */
   async takeDeliveries(): Promise<Deliveries> {
-    const connection = await connect(this.amqpUrl);
+    const connection = await connectBus(this.bus);
     try {
       const channel = await connection.createChannel();
       const messages: WireMessage[] = [];
@@ -215,7 +243,7 @@ export class TestParty {
 
   /** `GET /v1/messages/{id}` with whatever the test says in `Authorization`. */
   async get(id: string, authorization?: string): Promise<Answer> {
-    const response = await fetch(`${this.installation.url('gateway')}/v1/messages/${id}`, {
+    const response = await this.fetch(`/v1/messages/${id}`, {
       headers: authorization === undefined ? {} : { authorization },
     });
     return readAnswer('gateway', 'getMessage', response);
@@ -228,16 +256,42 @@ export class TestParty {
     headers: Readonly<Record<string, string>> = {},
     body?: Uint8Array,
   ): Promise<Response> {
-    return fetch(`${this.installation.url('gateway')}${path}`, {
+    return this.fetch(path, {
       method,
       headers: { authorization: `Bearer ${await this.token()}`, ...headers },
       ...(body ? { body } : {}),
     });
   }
 
-  /** The party's bearer token, or one that is wrong in what the test says. */
-  token({ audience = gateway, at = new Date(), signer = this.signer } = {}): Promise<string> {
-    return signToken(this.urn, audience, signer, at);
+  /** A request to the gateway with the party's certificate and nothing else. */
+  fetch(path: string, init: RequestInit = {}): Promise<Response> {
+    const signal = AbortSignal.timeout(30_000);
+    return this.tls.fetch(`${this.installation.url('gateway')}${path}`, { ...init, signal });
+  }
+
+  /** The party as a client of the gateway's authorization server. */
+  get client(): OauthClient {
+    return {
+      id: this.urn,
+      key: cryptoKeyOf(this.signer.key),
+      kid: this.signer.kid,
+      issuer: this.installation.url('gateway'),
+      fetch: (url, init) => this.tls.fetch(url, { ...init, signal: AbortSignal.timeout(30_000) }),
+    };
+  }
+
+  /**
+   * An access token of the party, asked for once, with which it may read all that is its own and send a type; where no agreement lets
+   * it send that, another.
+   */
+  token(type?: string): Promise<string> {
+    const types = this.directory.agreements.typesOf(this.urn, new Date());
+    const sent = type && types.includes(type) ? type : types[0];
+    const sending = sent ? ` messages:send:${sent.slice('cl.valija.'.length)}` : '';
+    const scope = `messages:read attachments authorizations:read${sending}`;
+    const token = this.tokens.get(scope) ?? askForToken(this.client, scope);
+    this.tokens.set(scope, token);
+    return token;
   }
 
   /** Verifies receipts of a message against the directory, and that each binds its very envelope. */
@@ -258,3 +312,12 @@ export class TestParty {
 /** The message that an envelope says to be, or that a receipt says to be about, believed as it stands. */
 export const idOf = (signed: WireMessage | string): string =>
   (peekPayload(typeof signed === 'string' ? signed : signed.envelope) as MessageKey).id;
+
+/** The type that an envelope says to be of, where it can be read at all. */
+function typeOf({ envelope }: WireMessage): string | undefined {
+  try {
+    return (peekPayload(envelope) as Partial<Envelope>).type;
+  } catch {
+    return undefined;
+  }
+}

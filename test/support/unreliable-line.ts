@@ -12,6 +12,7 @@ export class UnreliableLine {
 
   private constructor(
     private readonly server: Server,
+    private readonly protocol: string,
     /** Ascending, in bytes: at each the connection that carries the byte is cut. */
     private readonly cutsAt: Readonly<Record<Direction, number[]>>,
     /** In bytes, up: from there on nothing goes on, and nothing is cut. */
@@ -26,16 +27,16 @@ export class UnreliableLine {
       stallsAt = Number.POSITIVE_INFINITY,
     }: { up?: number[]; down?: number[]; stallsAt?: number },
   ): Promise<UnreliableLine> {
-    const { hostname, port } = new URL(targetUrl);
+    const { hostname, port, protocol } = new URL(targetUrl);
     const server = createServer();
-    const line = new UnreliableLine(server, { up: [...up], down: [...down] }, stallsAt);
+    const line = new UnreliableLine(server, protocol, { up: [...up], down: [...down] }, stallsAt);
     server.on('connection', (near) => line.join(near, connect(Number(port), hostname)));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     return line;
   }
 
   get url(): string {
-    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+    return `${this.protocol}//127.0.0.1:${(this.server.address() as AddressInfo).port}`;
   }
 
   get isStalled(): boolean {

@@ -1,4 +1,4 @@
-import type { Queryable, Tx } from '@valija/store';
+import { type Queryable, readLarge, type Tx } from '@valija/store';
 
 /** A document that waits for the message that carries it. */
 export interface UploadedRow {
@@ -23,11 +23,15 @@ export async function addUpload(
 }
 
 export async function findUpload(db: Queryable, digest: string): Promise<UploadedRow | undefined> {
-  const { rows } = await db.query<UploadedRow>(
-    'SELECT digest, tipo, bytes, sealed FROM tray_upload WHERE digest = $1 AND keep_until > now()',
+  const { rows } = await db.query<Omit<UploadedRow, 'sealed'> & { length: number }>(
+    `SELECT digest, tipo, bytes, octet_length(sealed) AS length FROM tray_upload
+      WHERE digest = $1 AND keep_until > now()`,
     [digest],
   );
-  return rows[0];
+  const [row] = rows;
+  const part = 'SELECT substring(sealed FROM $2::int FOR $3::int) AS part FROM tray_upload WHERE digest = $1';
+  const sealed = row && (await readLarge(db, part, [digest], row.length));
+  return sealed && { ...row, sealed };
 }
 
 export async function countUploads(db: Queryable, official: string): Promise<number> {
@@ -77,11 +81,16 @@ export async function findAttachment(
   messageId: string,
   digest: string,
 ): Promise<AttachmentRow | undefined> {
-  const { rows } = await db.query<AttachmentRow>(
-    'SELECT digest, tipo, bytes, own_digest, sealed FROM tray_attachment WHERE message_id = $1 AND digest = $2',
+  const { rows } = await db.query<Omit<AttachmentRow, 'sealed'> & { length: number }>(
+    `SELECT digest, tipo, bytes, own_digest, octet_length(sealed) AS length FROM tray_attachment
+      WHERE message_id = $1 AND digest = $2`,
     [messageId, digest],
   );
-  return rows[0];
+  const [row] = rows;
+  const part = `SELECT substring(sealed FROM $3::int FOR $4::int) AS part FROM tray_attachment
+                 WHERE message_id = $1 AND digest = $2`;
+  const sealed = row && (await readLarge(db, part, [messageId, digest], row.length));
+  return sealed && { ...row, sealed };
 }
 
 /** Digests of the documents of a message that are kept here. */

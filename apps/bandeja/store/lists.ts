@@ -11,6 +11,8 @@ export interface Filter {
   readonly lane?: string;
   readonly estado?: string;
   readonly atencion?: string;
+  /** Those whose messages are listed. */
+  readonly units: readonly string[];
 }
 
 /** Where a page ended: rank, term and sequence of its last row. */
@@ -53,14 +55,14 @@ async function listWork(
   limit: number,
   after: Place | undefined,
 ): Promise<Ranked[]> {
-  const [conditions, values] = conditionsOf(filter, 4);
+  const [conditions, values] = conditionsOf(filter, 5);
   const { rows } = await db.query<Ranked>(
     `SELECT * FROM (
        SELECT f.*, (${rankOfWork})::bigint AS rank, ${term} AS due FROM (${messageRows}) f
-        WHERE id IN (${openIds}) AND atencion = 'por_hacer' ${conditions}) g
+        WHERE id IN (${openIds}) AND unit = ANY ($5) AND atencion = 'por_hacer' ${conditions}) g
       WHERE $1::bigint IS NULL OR (rank, due, -seq) > ($1, $2::bigint, -$3::bigint)
       ORDER BY rank, due, -seq LIMIT $4`,
-    [after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null, limit, ...values],
+    [after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null, limit, filter.units, ...values],
   );
   return rows;
 }
@@ -71,21 +73,21 @@ async function listRest(
   limit: number,
   after: Place | undefined,
 ): Promise<Ranked[]> {
-  const [conditions, values] = conditionsOf(filter, 3);
+  const [conditions, values] = conditionsOf(filter, 4);
   const isOpen = filter.atencion === 'en_espera' || (filter.estado ?? 'entregado') !== 'entregado';
   const among = isOpen ? `AND id IN (${openIds})` : '';
   const { rows } = await db.query<Ranked>(
     `SELECT f.*, ${rankOfRest} AS rank, ${noTerm} AS due FROM (${messageRows}) f
-      WHERE atencion <> 'por_hacer' AND ($2::text IS NULL OR atencion = $2)
+      WHERE unit = ANY ($4) AND atencion <> 'por_hacer' AND ($2::text IS NULL OR atencion = $2)
         AND ($1::bigint IS NULL OR seq < $1) ${among} ${conditions}
       ORDER BY seq DESC LIMIT $3`,
-    [after?.[0] === rankOfRest ? after[2] : null, filter.atencion ?? null, limit, ...values],
+    [after?.[0] === rankOfRest ? after[2] : null, filter.atencion ?? null, limit, filter.units, ...values],
   );
   return rows;
 }
 
 /** What each filter asks of a message. */
-const asked: Readonly<Record<Exclude<keyof Filter, 'atencion'>, (place: string) => string>> = {
+const asked: Readonly<Record<Exclude<keyof Filter, 'atencion' | 'units'>, (place: string) => string>> = {
   direction: (place) => `direction = ${place}`,
   type: (place) => `type = ${place}`,
   thread: (place) => `correlationid = ${place}::uuid`,
@@ -110,14 +112,15 @@ export interface Counts {
   readonly rechazados: number;
 }
 
-export async function countMessages(db: Queryable): Promise<Counts> {
+export async function countMessages(db: Queryable, units: readonly string[]): Promise<Counts> {
   const { rows } = await db.query<Counts>(
     `SELECT count(*) FILTER (WHERE atencion = 'por_hacer')::int AS "porHacer",
             count(*) FILTER (WHERE atencion = 'por_hacer' AND lane = 'urgent')::int AS "porHacerUrgentes",
             count(*) FILTER (WHERE atencion = 'por_hacer' AND due_at <= now())::int AS "porHacerVencidos",
             count(*) FILTER (WHERE atencion = 'en_espera')::int AS "enEspera",
-            count(*) FILTER (WHERE estado = 'rechazado')::int AS rechazados
-       FROM (${messageRows}) f WHERE id IN (${openIds})`,
+            count(*) FILTER (WHERE refusal IS NOT NULL)::int AS rechazados
+       FROM (${messageRows}) f WHERE id IN (${openIds}) AND unit = ANY ($1)`,
+    [units],
   );
   return rows[0] ?? { porHacer: 0, porHacerUrgentes: 0, porHacerVencidos: 0, enEspera: 0, rechazados: 0 };
 }

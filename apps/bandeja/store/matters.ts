@@ -1,6 +1,7 @@
 import type { Queryable, Tx } from '@valija/store';
+import { isCorrectedBy } from './corrections.js';
 import { findMessage } from './messages.js';
-import type { MessageRow } from './row.js';
+import { endsUndelivered, type MessageRow } from './row.js';
 
 /** Holds a matter, so that of two answers given at once the second sees the first. */
 export async function lockMatter(tx: Tx, opening: string): Promise<MessageRow | undefined> {
@@ -8,16 +9,23 @@ export async function lockMatter(tx: Tx, opening: string): Promise<MessageRow | 
   return findMessage(tx, opening);
 }
 
-/** Types of the answers given in a matter, in their order. What was refused was not given. */
-export async function listGiven(db: Queryable, opening: string): Promise<string[]> {
-  const { rows } = await db.query<{ type: string }>(
-    `SELECT m.type FROM tray_message m
-      WHERE m.answers = $1
-        AND NOT EXISTS (SELECT FROM receipt r WHERE r.source = m.source AND r.id = m.id AND r.kind = 'refused')
+/** An answer given in a matter. */
+export interface GivenRow {
+  readonly type: string;
+  readonly envelope: string;
+}
+
+/** The answers given in a matter, in their order. What was refused, ended otherwise undelivered, was corrected, or does not fit was not given. */
+export async function listGiven(db: Queryable, opening: string): Promise<GivenRow[]> {
+  const { rows } = await db.query<GivenRow>(
+    `SELECT m.type, m.envelope FROM tray_message m
+      WHERE m.answers = $1 AND m.misfit IS NULL
+        AND NOT ${isCorrectedBy}
+        AND NOT EXISTS (SELECT FROM receipt r WHERE r.source = m.source AND r.id = m.id AND ${endsUndelivered})
       ORDER BY m.seq`,
     [opening],
   );
-  return rows.map(({ type }) => type);
+  return rows;
 }
 
 /** Writes whose turn it is. */

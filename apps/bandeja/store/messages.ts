@@ -15,6 +15,10 @@ export interface NewRow extends SealedContent {
   /** The opening message of the matter that it answers. */
   readonly answers: string | undefined;
   readonly official?: string;
+  /** Whose the thread is. */
+  readonly unit: string;
+  /** The rule that it goes against in the course of its thread. */
+  readonly misfit?: string | undefined;
 }
 
 /** Puts a message in, once. Returns false where one of the same id is there already. */
@@ -22,8 +26,8 @@ export async function insertMessage(tx: Tx, row: NewRow): Promise<boolean> {
   const { message } = row;
   const { rowCount } = await tx.query(
     `INSERT INTO tray_message (id, direction, source, recipient, type, subject, correlationid, answers, lane, "authorization",
-                               attachments, envelope, dataschema, sealed, contentdigest, sealdigest, official, seen_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, CASE WHEN $2 = 'sent' THEN now() END)
+                               attachments, envelope, dataschema, sealed, contentdigest, sealdigest, official, supersedes, misfit, unit, seen_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, CASE WHEN $2 = 'sent' THEN now() END)
      ON CONFLICT (id) DO NOTHING`,
     [
       message.id,
@@ -43,6 +47,9 @@ export async function insertMessage(tx: Tx, row: NewRow): Promise<boolean> {
       row.contentdigest,
       row.sealdigest,
       row.official ?? null,
+      message.supersedes ?? null,
+      row.misfit ?? null,
+      row.unit,
     ],
   );
   return rowCount === 1;
@@ -55,25 +62,46 @@ export async function findMessage(db: Queryable, id: string): Promise<MessageRow
 
 export async function findSealed(db: Queryable, id: string): Promise<SealedRow | undefined> {
   const { rows } = await db.query<SealedRow>(
-    'SELECT dataschema, sealed, contentdigest, sealdigest FROM tray_message WHERE id = $1',
+    'SELECT source, id, recipient, dataschema, sealed, contentdigest, sealdigest FROM tray_message WHERE id = $1',
     [id],
   );
   return rows[0];
 }
 
-/** Whether any message here is about the person of a pseudonym. */
-export async function knowsSubject(db: Queryable, subject: string): Promise<boolean> {
-  const { rowCount } = await db.query('SELECT FROM tray_message WHERE subject = $1 LIMIT 1', [subject]);
+/** Whether any message of these units is about the person of a pseudonym. */
+export async function knowsSubject(
+  db: Queryable,
+  subject: string,
+  units: readonly string[],
+): Promise<boolean> {
+  const { rowCount } = await db.query(
+    'SELECT FROM tray_message WHERE subject = $1 AND unit = ANY ($2) LIMIT 1',
+    [subject, units],
+  );
   return rowCount === 1;
 }
 
-/** The pseudonym of the person about whom we first sent something under an authorisation. */
-export async function findAuthorized(db: Queryable, authorization: string): Promise<string | undefined> {
+/** The pseudonym of the person about whom these units first sent something under an authorisation. */
+export async function findAuthorized(
+  db: Queryable,
+  authorization: string,
+  units: readonly string[],
+): Promise<string | undefined> {
   const { rows } = await db.query<{ subject: string }>(
-    `SELECT subject FROM tray_message WHERE "authorization" = $1 AND direction = 'sent' ORDER BY seq LIMIT 1`,
-    [authorization],
+    `SELECT subject FROM tray_message
+      WHERE "authorization" = $1 AND direction = 'sent' AND unit = ANY ($2) ORDER BY seq LIMIT 1`,
+    [authorization, units],
   );
   return rows[0]?.subject;
+}
+
+/** Notes that a message of the tray does not fit. @returns the opening message of its matter, or itself; undefined where it is not here */
+export async function markMisfit(tx: Tx, id: string, rule: string): Promise<string | undefined> {
+  const { rows } = await tx.query<{ matter: string }>(
+    'UPDATE tray_message SET misfit = $2 WHERE id = $1 RETURNING coalesce(answers, id) AS matter',
+    [id, rule],
+  );
+  return rows[0]?.matter;
 }
 
 /** Notes that somebody of the institution looked at a message. */

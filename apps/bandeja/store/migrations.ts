@@ -79,5 +79,36 @@ export const trayMigrations: Migrations = {
      CREATE INDEX tray_message_authorization ON tray_message ("authorization", seq) WHERE "authorization" IS NOT NULL;
      CREATE INDEX tray_receipt_refused ON receipt (id) WHERE kind = 'refused';
      CREATE INDEX tray_outbox_open ON outbox (id) WHERE part = 'message' AND done_at IS NULL`,
+    `ALTER TABLE tray_message ADD COLUMN supersedes uuid;
+     CREATE INDEX tray_message_supersedes ON tray_message (supersedes) WHERE supersedes IS NOT NULL;
+     DROP INDEX tray_receipt_refused;
+     CREATE INDEX tray_receipt_undelivered ON receipt (id)
+       WHERE (kind IN ('refused', 'abandoned') OR (kind = 'withheld' AND code = 'authorization-revoked'))`,
+    `ALTER TABLE tray_message ADD COLUMN misfit text;
+     CREATE INDEX tray_message_misfit ON tray_message (id) WHERE misfit IS NOT NULL AND seen_at IS NULL`,
+    `ALTER TABLE tray_message ADD COLUMN unit text NOT NULL DEFAULT 'institucion';
+     CREATE INDEX tray_message_unit ON tray_message (unit, seq)`,
+    `CREATE TABLE tray_draft (
+       official      text        NOT NULL,
+       id            uuid        NOT NULL,
+       kind          text        NOT NULL CHECK (kind IN ('new', 'answer', 'correction')),
+       type          text        NOT NULL,
+       unit          text        NOT NULL,
+       answers       uuid        REFERENCES tray_message,
+       recipient     text,
+       programme     text,
+       subject       text,
+       lane          text,
+       step          int,
+       sealed        text        NOT NULL,
+       contentdigest text        NOT NULL,
+       sealdigest    text        NOT NULL,
+       rev           int         NOT NULL,
+       saved_at      timestamptz NOT NULL DEFAULT now(),
+       keep_until    timestamptz NOT NULL,
+       PRIMARY KEY (official, id)
+     )`,
+    `ALTER TABLE tray_view DROP CONSTRAINT tray_view_what_check;
+     ALTER TABLE tray_view ADD CONSTRAINT tray_view_what_check CHECK (what IN ('content', 'attachment', 'printed'))`,
   ],
 };

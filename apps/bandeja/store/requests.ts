@@ -8,6 +8,8 @@ export interface SendRequest {
   readonly official: string;
   readonly key: string;
   readonly text: string;
+  /** Unit of a thread that it begins. */
+  readonly unit: string;
 }
 
 /**

@@ -1,7 +1,8 @@
 import { Body, Controller, Get, Head, Headers, Param, Patch, Put, Res } from '@nestjs/common';
 import { ValijaError } from '@valija/errors';
 import type { FastifyReply } from 'fastify';
-import { authenticate } from '../authenticate.js';
+import { CallerOf, Demands } from '../access/demand.js';
+import type { Caller } from '../access/token.js';
 import { Gateway } from '../gateway.js';
 import { findReadable } from '../store/attachments.js';
 import { readRange } from './byte-range.js';
@@ -23,12 +24,13 @@ export class AttachmentsController {
 
   /** Begins an upload (201), or tells how far it has come (200). */
   @Put(':digest')
+  @Demands('attachments')
   async begin(
     @Param('digest') digest: string,
+    @CallerOf() { party }: Caller,
     @Headers() headers: Readonly<Record<string, string | undefined>>,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    const party = await this.partyOf(headers);
     const length = readCount(headers['upload-length']);
     if (length === 0) throw new ValijaError('attachment-chunk', 'nothing to upload');
     const { state, isNew } = await this.gateway.uploads.begin(party, nameOf(digest), length);
@@ -37,24 +39,25 @@ export class AttachmentsController {
 
   /** How far an upload has come. Declared before `GET`, whose own HEAD would tell something else. */
   @Head(':digest')
+  @Demands('attachments')
   async find(
     @Param('digest') digest: string,
-    @Headers() headers: Readonly<Record<string, string | undefined>>,
+    @CallerOf() { party }: Caller,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    const party = await this.partyOf(headers);
     tell(reply, await this.gateway.uploads.find(party, nameOf(digest)));
   }
 
   /** Takes the next part of an upload. */
   @Patch(':digest')
+  @Demands('attachments')
   async append(
     @Param('digest') digest: string,
+    @CallerOf() { party }: Caller,
     @Headers() headers: Readonly<Record<string, string | undefined>>,
     @Body() bytes: unknown,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    const party = await this.partyOf(headers);
     if (!Buffer.isBuffer(bytes)) throw new ValijaError('unsupported-media-type');
     const offset = readCount(headers['upload-offset']);
     tell(reply, await this.gateway.uploads.append(party, nameOf(digest), offset, bytes)).status(204);
@@ -62,12 +65,13 @@ export class AttachmentsController {
 
   /** The sealed bytes, or the range of them that was asked for. */
   @Get(':digest')
+  @Demands('attachments')
   async read(
     @Param('digest') digest: string,
+    @CallerOf() { party }: Caller,
     @Headers() headers: Readonly<Record<string, string | undefined>>,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const party = await this.partyOf(headers);
     const attachment = await findReadable(this.gateway.db, party, nameOf(digest));
     if (!attachment) throw new ValijaError('not-found');
     const { length } = attachment;
@@ -81,10 +85,6 @@ export class AttachmentsController {
     if (range) reply.status(206).header('content-range', `bytes ${first}-${last}/${length}`);
     reply.type('application/jose').header('content-length', last - first + 1);
     void reply.send(streamAttachment(this.gateway.db, attachment, { first, last }));
-  }
-
-  private partyOf(headers: Readonly<Record<string, string | undefined>>): Promise<string> {
-    return authenticate(headers.authorization, this.gateway.directory);
   }
 }
 

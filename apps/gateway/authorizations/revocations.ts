@@ -2,10 +2,21 @@ import { type Envelope, isRevocation, peekPayload, type Receipt, signReceipt } f
 import { type ErrorCode, ValijaError } from '@valija/errors';
 import type { Log } from '@valija/runtime';
 import { addReceipt, type Database, type Tx } from '@valija/store';
+import { endMessage } from '../lifecycle/end-message.js';
+import type { Obligations } from '../obligations/obligations.js';
 import { forwardReceipt } from '../receipts/forward.js';
 import { makeReceipt } from '../receipts/make-receipt.js';
 import { type Speaker, say } from '../say.js';
-import { addRevocation, findReached, isRevoked, listUntold, lockHolder } from '../store/authorizations.js';
+import { raiseAlert } from '../store/alerts.js';
+import {
+  addRevocation,
+  findReached,
+  isRevoked,
+  listSilent,
+  listUntold,
+  lockHolder,
+} from '../store/authorizations.js';
+import { endUnder } from '../store/withheld.js';
 
 /** What the gateway, itself the recipient, says of a revocation: it has it, and has acted on it. */
 const said = ['accepted', 'received', 'delivered'] as const;
@@ -16,7 +27,7 @@ const said = ['accepted', 'received', 'delivered'] as const;
  */
 export class Revocations {
   constructor(
-    private readonly speaker: Speaker,
+    private readonly speaker: Speaker & { readonly obligations: Obligations },
     private readonly log: Log,
   ) {}
 
@@ -32,8 +43,8 @@ export class Revocations {
   }
 
   /**
-   * Acts on a revocation that was just stored: records it and tells every party that has not been told yet, each in a message of the
-   * gateway's own. All of it, with the receipts that end the revocation, is part of the caller's transaction.
+   * Acts on a revocation that was just stored: records it, withholds what is on its way under it, and tells every party that has not been
+   * told yet, each in a message of the gateway's own. All of it, with the receipts that end the revocation, is part of the caller's transaction.
    * @returns the signed receipts, or why it is refused: it names nothing, or what another party holds, which looks the same
    */
   async take(
@@ -45,6 +56,7 @@ export class Revocations {
     if (authorization === undefined || (await lockHolder(tx, authorization)) !== source)
       return { code: 'authorization-unknown' };
     addRevocation(tx, authorization, envelope, this.speaker.now());
+    await this.endOnItsWay(tx, authorization);
     await this.tellReached(tx, envelope, authorization);
     const receipts: string[] = [];
     for (const kind of said) receipts.push(await this.giveReceipt(tx, envelope, digest, kind));
@@ -52,12 +64,15 @@ export class Revocations {
   }
 
   /**
-   * Tells those of revocations who had left the directory when they were said, and are in it again.
+   * Tells those of revocations who published no key to seal to when they were said, and publish one again.
    * @returns how many revocations there was somebody to tell of
    */
   async tellReturned(db: Database): Promise<number> {
     const { directory } = this.speaker;
-    const untold = (await listUntold(db, directory.gateway)).filter(({ party }) => directory.find(party));
+    const now = this.speaker.now();
+    const untold = (await listUntold(db, directory.gateway)).filter(({ party }) =>
+      directory.takesSealed(party, now),
+    );
     const revocations = new Map(untold.map(({ reference, envelope }) => [reference, envelope]));
     for (const [reference, envelope] of revocations)
       await db.transaction(async (tx) => {
@@ -68,7 +83,27 @@ export class Revocations {
     return revocations.size;
   }
 
-  /** A party that cannot be told now, since it left the directory, keeps nobody from being told. */
+  /**
+   * Alerts, once for each notice, of parties that have not taken a revocation in for so long: somebody has to call them.
+   * @returns how many there are anew
+   */
+  async alertOfSilence(db: Database, silentMs: number): Promise<number> {
+    const code = 'revocation-unacknowledged';
+    const silent = await listSilent(db, { gateway: this.speaker.directory.gateway, code, silentMs });
+    for (const { id, party } of silent)
+      if (await raiseAlert(db, code, id))
+        this.log.error('a party is silent about a revocation', { messageId: id, party, code });
+    return silent.length;
+  }
+
+  /** What no recipient has yet is withheld for good: nobody gets it any more, and its sender knows that nothing was done. */
+  private async endOnItsWay(tx: Tx, authorization: string): Promise<void> {
+    const said = { kind: 'withheld', code: 'authorization-revoked' } as const;
+    const ended = await endUnder(tx, authorization, this.speaker.directory.gateway);
+    for (const message of ended) await endMessage(tx, message, said, this.speaker);
+  }
+
+  /** A party that cannot be told now, since it publishes no key, keeps nobody from being told. */
   private async tellReached(tx: Tx, revocation: Envelope, authorization: string): Promise<void> {
     const { dataschema, subject, id, purpose, legalbasis, source, traceparent } = revocation;
     const { gateway } = this.speaker.directory;
@@ -79,11 +114,12 @@ export class Revocations {
       if (notice_id) continue;
       const notice = { dataschema, recipient: party, subject, correlationid, causationid: id, content: {} };
       try {
-        await say(
+        const told = await say(
           tx,
           { ...notice, lane: 'urgent', purpose, legalbasis, authorization, traceparent },
           this.speaker,
         );
+        await this.speaker.obligations.take(tx, told, this.speaker.now());
       } catch (error) {
         if (!(error instanceof ValijaError)) throw error;
         this.log.error('not told of a revocation', { messageId: id, party, code: error.code });

@@ -18,7 +18,7 @@ export function forwardReceipt(
   outbox.add(tx, {
     source,
     id: receipt.id,
-    part: `receipt:${receipt.kind}:${receipt.by}${suffix}`,
+    part: `receipt:${receipt.kind}:${receipt.by}${receipt.kind === 'withheld' ? `:${receipt.code}` : ''}${suffix}`,
     exchange: deliverExchange,
     routingKey: deliverKey(endpoint, lane),
     mediaType: receiptsMediaType,

@@ -12,6 +12,6 @@ export interface Signatory {
 export const makeReceipt = (
   { source, id }: MessageKey,
   envelopedigest: string,
-  said: Pick<Receipt, 'kind' | 'code' | 'previous'>,
+  said: Pick<Receipt, 'kind' | 'code' | 'previous' | 'misfit'>,
   { directory, now }: Signatory,
 ): Receipt => ({ by: directory.gateway, source, id, envelopedigest, at: now().toISOString(), ...said });

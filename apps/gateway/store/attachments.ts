@@ -160,6 +160,11 @@ export function removeUnbound(tx: Tx, { source }: MessageKey, digests: readonly 
   ]);
 }
 
+/** Erases the attachments of a message that ended. */
+export function removeAttachments(tx: Tx, { source, id }: MessageKey): void {
+  tx.write('DELETE FROM attachment WHERE source = $1 AND message_id = $2', [source, id]);
+}
+
 /** Erases up to `limit` attachments that belong to no message and were not touched for `orphanMs`. @returns how many */
 export async function removeOrphans(db: Queryable, orphanMs: number, limit: number): Promise<number> {
   const { rowCount } = await db.query(

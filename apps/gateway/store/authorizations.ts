@@ -51,6 +51,8 @@ export interface Reached {
   readonly notice_id: string | null;
   readonly notice_state: string | null;
   readonly notice_at: Date | null;
+  /** The party's signed `delivered` of the notice; null until it came. */
+  readonly acknowledgement: string | null;
 }
 
 /** Every party that was sent something under an authorisation, but for its holder and the gateway, which only hears of its end. */
@@ -61,7 +63,8 @@ export async function findReached(
 ): Promise<Reached[]> {
   const { rows } = await db.query<Reached>(
     `SELECT DISTINCT ON (m.recipient) m.recipient AS party, m.correlationid,
-            n.id AS notice_id, n.state AS notice_state, n.taken_at AS notice_at
+            n.id AS notice_id, n.state AS notice_state, n.taken_at AS notice_at,
+            (SELECT r.jws FROM receipt r WHERE r.source = n.source AND r.id = n.id AND r.kind = 'delivered') AS acknowledgement
        FROM message m
        LEFT JOIN message n
          ON n.source = $2 AND n.recipient = m.recipient AND n.authorization_reference = m.authorization_reference
@@ -95,6 +98,28 @@ export async function listUntold(db: Queryable, gateway: string): Promise<Untold
              AND n.type = 'cl.valija.autorizacion.revocada')
       ORDER BY v.reference, m.recipient`,
     [gateway],
+  );
+  return rows;
+}
+
+/** A notice of a revocation that its party has not acknowledged. */
+export interface SilentNotice {
+  readonly id: string;
+  readonly party: string;
+}
+
+/** Notices older than `silentMs` that their parties have not acknowledged, and of which nobody was alerted under `code`. */
+export async function listSilent(
+  db: Queryable,
+  { gateway, code, silentMs }: { gateway: string; code: string; silentMs: number },
+): Promise<SilentNotice[]> {
+  const { rows } = await db.query<SilentNotice>(
+    `SELECT n.id, n.recipient AS party FROM message n
+      WHERE n.source = $1 AND n.type = 'cl.valija.autorizacion.revocada' AND n.state <> 'delivered'
+        AND n.taken_at < now() - $2 * interval '1 ms'
+        AND NOT EXISTS (SELECT FROM alert a WHERE a.code = $3 AND a.about = n.id::text)
+      ORDER BY n.taken_at LIMIT 100`,
+    [gateway, silentMs, code],
   );
   return rows;
 }

@@ -1,7 +1,7 @@
-import type { Envelope, MessageKey } from '@valija/envelope';
+import { type Envelope, type MessageKey, takesBack } from '@valija/envelope';
 import type { Queryable, Tx } from '@valija/store';
 
-export type MessageState = 'accepted' | 'received' | 'delivered' | 'refused';
+export type MessageState = 'accepted' | 'received' | 'delivered' | 'refused' | 'withheld' | 'abandoned';
 
 /** A message as the gateway knows it. */
 export interface StoredMessage extends MessageKey {
@@ -14,18 +14,23 @@ export interface StoredMessage extends MessageKey {
   readonly taken_at: Date;
 }
 
-const columns = 'source, id, recipient, type, correlationid, lane, envelope_digest, state, taken_at';
+/** Columns of a {@link StoredMessage}. */
+export const messageColumns =
+  'source, id, recipient, type, correlationid, lane, envelope_digest, state, taken_at';
 
-/** Stores a message once. Returns false where its identity is known already. */
+/**
+ * Stores a message once. Returns false where its identity is known already.
+ * @param stored.agreement id of the agreement under which it is accepted; absent in the gateway's own and in what is refused
+ */
 export async function addMessage(
   tx: Tx,
   envelope: Envelope,
-  stored: { jws: string; digest: string; state: MessageState; takenAt: Date },
+  stored: { jws: string; digest: string; state: MessageState; takenAt: Date; agreement?: string | undefined },
 ): Promise<boolean> {
   const { rowCount } = await tx.query(
     `INSERT INTO message (source, id, recipient, type, correlationid, lane, envelope, envelope_digest, state, taken_at,
-                          expires_at, authorization_reference)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) ON CONFLICT (source, id) DO NOTHING`,
+                          expires_at, authorization_reference, agreement, supersedes)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) ON CONFLICT (source, id) DO NOTHING`,
     [
       envelope.source,
       envelope.id,
@@ -39,6 +44,8 @@ export async function addMessage(
       stored.takenAt,
       envelope.expires,
       envelope.authorization ?? null,
+      stored.agreement ?? null,
+      takesBack(envelope.type) ? null : (envelope.supersedes ?? null),
     ],
   );
   return rowCount === 1;
@@ -54,10 +61,28 @@ export async function findMessage(
   { source, id }: MessageKey,
 ): Promise<StoredMessage | undefined> {
   const { rows } = await db.query<StoredMessage>(
-    `SELECT ${columns} FROM message WHERE source = $1 AND id = $2`,
+    `SELECT ${messageColumns} FROM message WHERE source = $1 AND id = $2`,
     [source, id],
   );
   return rows[0];
+}
+
+/** The signed envelope of a message. */
+export async function findEnvelope(db: Queryable, { source, id }: MessageKey): Promise<string | undefined> {
+  const { rows } = await db.query<{ envelope: string }>(
+    'SELECT envelope FROM message WHERE source = $1 AND id = $2',
+    [source, id],
+  );
+  return rows[0]?.envelope;
+}
+
+/** Whether a message is there in these very words, perhaps under another signature of its sender. */
+export async function hasSaid(db: Queryable, { source, id }: MessageKey, jws: string): Promise<boolean> {
+  const { rows } = await db.query(
+    `SELECT FROM message WHERE source = $1 AND id = $2 AND split_part(envelope, '.', 2) = split_part($3, '.', 2)`,
+    [source, id, jws],
+  );
+  return rows.length > 0;
 }
 
 /** A message by its id, for one of its parties only. */
@@ -67,7 +92,7 @@ export async function findMessageOf(
   id: string,
 ): Promise<StoredMessage | undefined> {
   const { rows } = await db.query<StoredMessage>(
-    `SELECT ${columns} FROM message WHERE id = $1 AND (source = $2 OR recipient = $2) ORDER BY source = $2 DESC LIMIT 1`,
+    `SELECT ${messageColumns} FROM message WHERE id = $1 AND (source = $2 OR recipient = $2) ORDER BY source = $2 DESC LIMIT 1`,
     [id, party],
   );
   return rows[0];
@@ -76,7 +101,7 @@ export async function findMessageOf(
 /** Messages whose expiry passed without a terminal receipt and without that being said yet. */
 export async function findSilent(db: Queryable, limit: number): Promise<StoredMessage[]> {
   const { rows } = await db.query<StoredMessage>(
-    `SELECT ${columns} FROM message m
+    `SELECT ${messageColumns} FROM message m
       WHERE state IN ('accepted', 'received') AND expires_at < now()
         AND NOT EXISTS (SELECT 1 FROM receipt r WHERE r.source = m.source AND r.id = m.id AND r.kind = 'expired')
       ORDER BY expires_at LIMIT $1`,

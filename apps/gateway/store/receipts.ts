@@ -5,19 +5,22 @@ import type { Queryable } from '@valija/store';
 export async function findReceipts(db: Queryable, { source, id }: MessageKey): Promise<string[]> {
   const { rows } = await db.query<{ jws: string }>(
     `SELECT jws FROM receipt WHERE source = $1 AND id = $2
-      ORDER BY array_position(ARRAY['accepted', 'received', 'expired', 'delivered', 'refused'], kind), recorded_at`,
+      ORDER BY array_position(ARRAY['accepted', 'withheld', 'received', 'expired', 'delivered', 'refused', 'abandoned'], kind), recorded_at`,
     [source, id],
   );
   return rows.map(({ jws }) => jws);
 }
 
-/** The receipt with which the recipient ended a message, if it did. */
+/** The receipt that ended a message, if one did: its recipient's own before the gateway's. */
 export async function findTerminalReceipt(
   db: Queryable,
   { source, id }: MessageKey,
 ): Promise<string | undefined> {
   const { rows } = await db.query<{ jws: string }>(
-    `SELECT jws FROM receipt WHERE source = $1 AND id = $2 AND kind IN ('delivered', 'refused') ORDER BY recorded_at LIMIT 1`,
+    `SELECT jws FROM receipt
+      WHERE source = $1 AND id = $2
+        AND (kind IN ('delivered', 'refused', 'abandoned') OR (kind = 'withheld' AND code = 'authorization-revoked'))
+      ORDER BY kind IN ('abandoned', 'withheld'), recorded_at LIMIT 1`,
     [source, id],
   );
   return rows[0]?.jws;

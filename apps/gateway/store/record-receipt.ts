@@ -1,59 +1,93 @@
 import { deliverExchange, deliverKey } from '@valija/bus';
-import { isTerminal, type Receipt, receiptsMediaType } from '@valija/envelope';
+import { type Receipt, receiptsMediaType } from '@valija/envelope';
 import type { Queryable } from '@valija/store';
 
+/** A recipient's receipt, as it is recorded. */
+export interface SaidReceipt {
+  readonly receipt: Receipt;
+  readonly jws: string;
+  /** Endpoint of the message's sender; undefined where that is the gateway, which has the receipt by now. */
+  readonly senderEndpoint: string | undefined;
+}
+
+export interface RecordedReceipt {
+  /** Of the message. */
+  readonly type: string;
+  readonly correlationid: string;
+  /** The rule that the message went against when it was accepted. */
+  readonly misfit: string | null;
+  readonly isNew: boolean;
+  /** Whether it moved the message on. */
+  readonly isMoved: boolean;
+  /** Whether the gateway had ended the message. */
+  readonly wasEnded: boolean;
+}
+
 /**
- * Records a recipient's receipt, once, moves its message on, ends its delivery and forwards it to the sender's endpoint. A terminal
- * one erases sealed content and attachments. Receipts may come in any order: a message never goes back. One statement, since two receipts come of every message.
+ * Records recipients' receipts, each once, moves their messages on, ends deliveries and forwards them to the senders' endpoints. A terminal
+ * one erases sealed content and attachments. Receipts may come in any order: a message never goes back. What its recipient says goes
+ * before what the gateway said: it moves a message on that is withheld while an agreement is suspended, and a `delivered` also one that
+ * was ended by the gateway. One statement for all that came together, since two receipts come of every message.
  *
- * @param senderEndpoint endpoint of the message's sender; undefined where that is the gateway, which has the receipt by now
- * @returns the message's type and whether the receipt is new; undefined where its maker has no such message
+ * @returns for each, in order: what was recorded; undefined where its maker has no such message
  */
-export async function recordReceipt(
+export async function recordReceipts(
   db: Queryable,
-  receipt: Receipt,
-  jws: string,
-  senderEndpoint: string | undefined,
-): Promise<{ type: string; isNew: boolean } | undefined> {
-  const { rows } = await db.query<{ type: string; is_new: boolean }>(
-    `WITH m AS (
-       SELECT source, id, type, lane FROM message
-        WHERE source = $1 AND id = $2 AND envelope_digest = $3 AND recipient = $4
+  said: readonly SaidReceipt[],
+): Promise<(RecordedReceipt | undefined)[]> {
+  const { rows } = await db.query<RecordedReceipt & { at: string }>(
+    `WITH said AS (
+       SELECT * FROM unnest($1::text[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[])
+         WITH ORDINALITY AS said(source, id, envelope_digest, by_party, kind, jws, urgent_key, normal_key, at)
+     ), m AS (
+       SELECT said.*, type, correlationid, misfit, CASE lane WHEN 'urgent' THEN urgent_key ELSE normal_key END AS routing_key,
+              state = 'abandoned' OR (state = 'withheld' AND withheld_code = 'authorization-revoked') AS was_ended
+         FROM said JOIN message USING (source, id)
+        WHERE message.envelope_digest = said.envelope_digest AND message.recipient = said.by_party
      ), r AS (
-       INSERT INTO receipt (source, id, kind, by_party, jws) SELECT source, id, $5, $4, $6 FROM m
-       ON CONFLICT DO NOTHING RETURNING source, id
+       INSERT INTO receipt (source, id, kind, by_party, jws) SELECT source, id, kind, by_party, jws FROM m
+       ON CONFLICT DO NOTHING RETURNING source, id, kind
+     ), furthest AS (
+       SELECT DISTINCT ON (source, id) source, id, kind, kind <> 'received' AS terminal FROM r
+        ORDER BY source, id, kind = 'received'
      ), a AS (
-       UPDATE message SET state = $5 FROM r
-        WHERE message.source = r.source AND message.id = r.id
-          AND (state = 'accepted' OR (state = 'received' AND $5 IN ('delivered', 'refused')))
+       UPDATE message SET state = furthest.kind FROM furthest
+        WHERE message.source = furthest.source AND message.id = furthest.id
+          AND (state = 'accepted' OR (state = 'received' AND terminal)
+               OR (state = 'withheld' AND (withheld_code = 'agreement-suspended' OR furthest.kind = 'delivered'))
+               OR (state = 'abandoned' AND furthest.kind = 'delivered'))
+       RETURNING message.source, message.id, message.state
      ), d AS (
-       UPDATE outbox o SET done_at = coalesce(done_at, now()), body = CASE WHEN $7 THEN NULL ELSE body END
-         FROM r WHERE o.source = r.source AND o.id = r.id AND o.part = 'delivery'
+       UPDATE outbox o SET done_at = coalesce(done_at, now()), body = CASE WHEN terminal THEN NULL ELSE body END,
+                           due_at = least(due_at, now())
+         FROM furthest f WHERE o.source = f.source AND o.id = f.id AND o.part = 'delivery'
      ), x AS (
-       DELETE FROM attachment USING r
-        WHERE $7 AND attachment.source = r.source AND attachment.message_id = r.id
-     ), f AS (
+       DELETE FROM attachment USING furthest f
+        WHERE terminal AND attachment.source = f.source AND attachment.message_id = f.id
+     ), forwarded AS (
        INSERT INTO outbox (source, id, part, exchange, routing_key, media_type, body)
-       SELECT m.source, m.id, $8, $9, CASE m.lane WHEN 'urgent' THEN $10 ELSE $11 END, $12, $13::bytea FROM m JOIN r USING (source, id)
-        WHERE $10::text IS NOT NULL
+       SELECT m.source, m.id, 'receipt:' || m.kind || ':' || m.by_party, $9, m.routing_key, $10,
+              convert_to('{"receipts":["' || m.jws || '"]}', 'UTF8')
+         FROM m JOIN r USING (source, id, kind) WHERE m.routing_key IS NOT NULL ORDER BY m.at
        ON CONFLICT (source, id, part) DO NOTHING
      )
-     SELECT type, EXISTS (SELECT 1 FROM r) AS is_new FROM m`,
+     SELECT at, type, correlationid, misfit, was_ended AS "wasEnded",
+            EXISTS (SELECT 1 FROM r WHERE r.source = m.source AND r.id = m.id AND r.kind = m.kind) AS "isNew",
+            EXISTS (SELECT 1 FROM a WHERE a.source = m.source AND a.id = m.id AND a.state = m.kind) AS "isMoved"
+       FROM m`,
     [
-      receipt.source,
-      receipt.id,
-      receipt.envelopedigest,
-      receipt.by,
-      receipt.kind,
-      jws,
-      isTerminal(receipt.kind),
-      `receipt:${receipt.kind}:${receipt.by}`,
+      said.map(({ receipt }) => receipt.source),
+      said.map(({ receipt }) => receipt.id),
+      said.map(({ receipt }) => receipt.envelopedigest),
+      said.map(({ receipt }) => receipt.by),
+      said.map(({ receipt }) => receipt.kind),
+      said.map(({ jws }) => jws),
+      said.map(({ senderEndpoint: to }) => (to === undefined ? null : deliverKey(to, 'urgent'))),
+      said.map(({ senderEndpoint: to }) => (to === undefined ? null : deliverKey(to, 'normal'))),
       deliverExchange,
-      senderEndpoint === undefined ? null : deliverKey(senderEndpoint, 'urgent'),
-      senderEndpoint === undefined ? null : deliverKey(senderEndpoint, 'normal'),
       receiptsMediaType,
-      Buffer.from(JSON.stringify({ receipts: [jws] })),
     ],
   );
-  return rows[0] && { type: rows[0].type, isNew: rows[0].is_new };
+  const recorded = new Map(rows.map(({ at, ...row }) => [Number(at), row]));
+  return said.map((_, index) => recorded.get(index + 1));
 }

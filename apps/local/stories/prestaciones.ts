@@ -14,7 +14,8 @@ const victima = {
   domicilio: { reservado: true, contactoInstitucion: { institucion: 'Programa Apoyo a Víctimas (ejemplo)' } },
 };
 
-const derivacionOf = (servicio: object): object =>
+/** A derivación of PAV to a node of the Protocolo Intersectorial, about a fictitious person. */
+export const derivacionOf = (servicio: object): object =>
   example('derivacion.solicitada-2.0.0-2', {
     folio: newFolio('PRE'),
     victima,

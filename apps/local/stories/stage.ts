@@ -1,32 +1,18 @@
-import { doneTwice, type Effect, readEffects } from '../effects.js';
+import { doneTwice, type Effect, endOfEffects, readEffects } from '../effects.js';
 import type { Installation } from '../installation.js';
 import type { Tray } from '../officials/tray.js';
 import { partnersOf, type System, systems, type TrayName } from '../programs.js';
-import { GatewayView, type Traffic } from '../traffic.js';
 import { patienceMs, until } from '../until.js';
 
-/** An installation while one story is played on it: what its systems say, and what came of it since the story began. */
+/** An installation while one story is played on it: what its systems are told and do, from the moment when the story began. */
 export class Stage {
-  private constructor(
-    readonly installation: Installation,
-    private readonly view: GatewayView,
-    private readonly before: {
-      readonly messages: ReadonlySet<string>;
-      readonly effects: ReadonlyMap<System, number>;
-    },
-  ) {}
+  private readonly ends: ReadonlyMap<System, number>;
 
-  static async open(installation: Installation): Promise<Stage> {
-    const view = await GatewayView.open(installation);
-    const ids = (await view.messages()).map(({ messageId }) => messageId);
-    const effects = systems.map(
-      (system) => [system, readEffects(installation.effectsFiles[system]).length] as const,
+  /** The story begins. */
+  constructor(readonly installation: Installation) {
+    this.ends = new Map(
+      systems.map((system) => [system, endOfEffects(installation.effectsFiles[system])] as const),
     );
-    return new Stage(installation, view, { messages: new Set(ids), effects: new Map(effects) });
-  }
-
-  close(): Promise<void> {
-    return this.view.close();
   }
 
   /**
@@ -59,8 +45,7 @@ export class Stage {
 
   /** What a system did since the story began. */
   effects(system: System): Effect[] {
-    const all = readEffects(this.installation.effectsFiles[system]);
-    return all.slice(this.before.effects.get(system) ?? 0);
+    return readEffects(this.installation.effectsFiles[system], this.ends.get(system));
   }
 
   /** Classes of what each system did since the story began; those that did nothing are absent. */
@@ -74,20 +59,6 @@ export class Stage {
     return until(async () => this.effects(system).find(is), what);
   }
 
-  /** The messages that the gateway took since the story began. */
-  messages(): Promise<Traffic[]> {
-    return this.view.messages(this.before.messages);
-  }
-
-  /** Waits until each message since the story began has a terminal receipt, and no fewer than `count` were taken. */
-  settled(count: number): Promise<Traffic[]> {
-    return until(async () => {
-      const messages = await this.messages();
-      const whole = messages.length >= count && messages.every(isWhole);
-      return whole ? messages : undefined;
-    }, 'el último recibo');
-  }
-
   /** Systems that did something more than once since the story began. */
   doneTwice(): string[] {
     return systems.flatMap((system) => doneTwice(this.effects(system)).map((clase) => `${system}: ${clase}`));
@@ -97,7 +68,3 @@ export class Stage {
     return `${this.installation.url(partnersOf(system).simulator)}/_sim/${path}`;
   }
 }
-
-/** Ended, with every receipt: what the gateway refuses at its door gets that one alone. */
-const isWhole = ({ end, given }: Traffic): boolean =>
-  end !== undefined && (given >= 3 || (end === 'refused' && given === 1));

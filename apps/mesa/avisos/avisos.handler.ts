@@ -39,6 +39,16 @@ export class AvisosHandler {
     return this.keep('plazo.vencido', message);
   }
 
+  @EventPattern('cl.valija.plazo.resuelto')
+  resuelto(message: Incoming): Promise<Outcome<never>> {
+    return this.keep('plazo.resuelto', message);
+  }
+
+  @EventPattern('cl.valija.plazo.sin-recibir')
+  sinRecibir(message: Incoming): Promise<Outcome<never>> {
+    return this.keep('plazo.sin-recibir', message);
+  }
+
   private async keep(tipo: TipoAviso, message: Incoming): Promise<Outcome<never>> {
     await this.avisos.keep(tipo, message);
     return done();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { loadContract } from '@valija/contracts';
+import { projectRegistry, versionsOf } from '@valija/messages';
 import { detalleOf, type TipoAviso } from './detalle.js';
 
 const kept: readonly [TipoAviso, string[]][] = [
@@ -9,12 +10,16 @@ const kept: readonly [TipoAviso, string[]][] = [
   ['autorizacion.otorgada', ['desde', 'hasta', 'referencia']],
   ['autorizacion.revocada', []],
   ['caso.vinculado', ['fechaVinculacion', 'seudonimos']],
-  ['plazo.por-vencer', ['acreedor', 'deudor', 'escalamiento', 'hilo', 'obligacion', 'vence']],
-  ['plazo.vencido', ['acreedor', 'deudor', 'escalamiento', 'hilo', 'obligacion', 'vence']],
+  ['plazo.por-vencer', ['plazos']],
+  ['plazo.vencido', ['plazos']],
+  ['plazo.resuelto', ['plazos']],
+  ['plazo.sin-recibir', ['aceptado', 'destinatario', 'hilo', 'mensaje', 'telefonoTurno', 'tipo']],
 ];
 
 const examplesOf = (tipo: string): object[] => {
-  const file = join(import.meta.dirname, '../../../schemas', tipo, '1.0.0.json');
+  const [newest] = versionsOf(tipo, projectRegistry().dataschemas);
+  const version = newest?.split(':').at(-1) ?? '';
+  const file = join(import.meta.dirname, '../../../schemas', tipo, `${version}.json`);
   return (JSON.parse(readFileSync(file, 'utf8')) as { examples: object[] }).examples;
 };
 

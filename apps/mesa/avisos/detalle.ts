@@ -1,4 +1,10 @@
-import type { Contents } from '@valija/messages';
+import type {
+  Contents,
+  PlazoPorVencer,
+  PlazoResuelto,
+  PlazoSinRecibir,
+  PlazoVencido,
+} from '@valija/messages';
 
 type Content<Type extends string> = Contents[`urn:valija:schema:${Type}:1.0.0` & keyof Contents];
 
@@ -19,23 +25,21 @@ const details = {
     seudonimos,
     fechaVinculacion,
   }),
-  'plazo.por-vencer': plazoOf,
-  'plazo.vencido': plazoOf,
+  'plazo.por-vencer': ({ plazos }: PlazoPorVencer) => ({ plazos }),
+  'plazo.vencido': ({ plazos }: PlazoVencido) => ({ plazos }),
+  'plazo.resuelto': ({ plazos }: PlazoResuelto) => ({ plazos }),
+  'plazo.sin-recibir': ({ mensaje, hilo, tipo, destinatario, aceptado, telefonoTurno }: PlazoSinRecibir) => ({
+    mensaje,
+    hilo,
+    tipo,
+    destinatario,
+    aceptado,
+    telefonoTurno,
+  }),
 } as const;
 
 /** The kinds of notices that the secretariat takes. */
 export type TipoAviso = keyof typeof details;
-
-function plazoOf({
-  obligacion,
-  hilo,
-  deudor,
-  acreedor,
-  vence,
-  escalamiento,
-}: Content<'plazo.por-vencer'> | Content<'plazo.vencido'>) {
-  return { obligacion, hilo, deudor, acreedor, vence, escalamiento };
-}
 
 /** What is kept of a notice. @param content valid against the newest version of its type */
 export const detalleOf = (tipo: TipoAviso, content: unknown): object =>

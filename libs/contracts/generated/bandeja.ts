@@ -135,6 +135,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/messages/{id}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identificador del mensaje o del hilo. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Corrige un mensaje enviado que no se entregó
+         * @description Dice de nuevo lo que se rechazó, quedó detenido en la contraparte o aún va en camino: un mensaje nuevo del mismo tipo, destinatario, hilo y base, que reemplaza al anterior. El destinatario ya no aplica el anterior, que termina rechazado con `superseded`. Si lo había aplicado, la corrección es la rechazada, con `superseded-too-late`. La llave de idempotencia vale como en POST /v1/messages.
+         */
+        post: operations["correctMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/messages/{id}/attachments/{digest}": {
         parameters: {
             query?: never;
@@ -246,6 +269,338 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Quién entró y a qué unidades
+         * @description Lo primero que pregunta la página. Quien presenta una credencial de programa tiene todas las unidades y todos los roles.
+         */
+        get: operations["getDesk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Avisa qué cambió
+         * @description Eventos del servidor (text/event-stream): «state» al empezar y cuando un servicio deja de responder o vuelve, «changed» con los temas que cambiaron, «beat» cada 10 segundos. Los datos de cada uno son un DeskEvent; nunca llevan contenido.
+         */
+        get: operations["listenEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Quién vio qué en la unidad
+         * @description Para la jefatura: cada vista del contenido de mensajes de sus unidades.
+         */
+        get: operations["reviewViews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/threads/{id}/unit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identificador del mensaje o del hilo. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pasa un hilo a otra unidad
+         * @description Para la jefatura de la unidad que lo tiene. Desde ese momento lo ven las personas de la otra unidad. Queda registrado quién, cuándo y por qué.
+         */
+        post: operations["moveThread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/threads/{id}/number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identificador del mensaje o del hilo. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Asigna el número propio de un asunto
+         * @description Para la jefatura. Reemplaza el que hubiera. Se guarda sellado; la búsqueda lo encuentra por su número exacto. El que la institución dice en su propio acuse queda asignado solo.
+         */
+        put: operations["numberThread"];
+        post?: never;
+        /**
+         * Quita el número propio de un asunto
+         * @description Para la jefatura. Quitar el que no hay no es un error.
+         */
+        delete: operations["unnumberThread"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Busca un asunto
+         * @description Por hilo, mensaje, persona (su seudónimo, o sus primeros 8 caracteres o más) o número propio. El texto va en el cuerpo y no queda en ninguna dirección ni registro.
+         */
+        post: operations["searchMessages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Qué se puede comenzar hoy
+         * @description Los tipos que abren un hilo y que el directorio y los acuerdos vigentes permiten enviar a alguien.
+         */
+        get: operations["listTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/eligibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Quién puede recibir lo que se escribe, y por qué no
+         * @description Según los criterios de los programas (Protocolo B, Anexo 2), el directorio y los acuerdos vigentes. Ayuda a elegir: quien recibe decide. Nada de lo enviado se guarda.
+         */
+        post: operations["askEligibility"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Borradores propios
+         * @description Los de quien pregunta, sin su contenido. Un borrador es de una persona: nadie más lo ve. Se guarda sellado, 30 días desde la última vez, a lo más 200 por persona.
+         */
+        get: operations["listDrafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identificador del borrador. */
+                id: components["schemas"]["DraftId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Lee un borrador
+         * @description Con lo escrito; si ya se envió, en qué mensaje se convirtió.
+         */
+        get: operations["readDraft"];
+        /**
+         * Guarda un borrador
+         * @description Lo crea (rev 0) o lo reemplaza (rev de la última vez). Si otra ventana lo guardó entretanto, 409 «draft-changed»: léalo y decida. Repetir lo mismo con la misma rev es inofensivo. Lo escrito no se valida aquí.
+         */
+        put: operations["saveDraft"];
+        post?: never;
+        /**
+         * Borra un borrador
+         * @description Borrar el que no está no es un error.
+         */
+        delete: operations["deleteDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/messages/{id}/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identificador del mensaje o del hilo. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Un mensaje como PDF, con sus recibos
+         * @description El contenido como formulario con sus títulos oficiales, los recibos comprobados y los documentos que nombra. La vista queda registrada («printed») antes de responder.
+         */
+        get: operations["printMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/residences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Solicitudes de residencia como lista de trabajo
+         * @description Para la institución que las resuelve. Lleva códigos, números y seudónimos, nunca quién es la persona.
+         */
+        get: operations["listResidences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/residences/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Planilla del mes
+         * @description Casos recibidos o resueltos en un mes, por seudónimo y códigos, con las cuentas por subcategoría, condición etaria y resultado. Nunca nombres.
+         */
+        get: operations["exportResidences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/residences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identificador del mensaje o del hilo. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Una solicitud con su lista de antecedentes
+         * @description Sin el contenido: para leerlo, GET /v1/messages/{id}.
+         */
+        get: operations["readResidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/residences/{id}/checklist/{codigo}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identificador del mensaje o del hilo. */
+                id: components["parameters"]["Id"];
+                /** @description Código del antecedente. */
+                codigo: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Marca un antecedente
+         * @description Queda registrado quién y cuándo. Una marca ayuda a trabajar: no pide ni decide nada.
+         */
+        put: operations["markChecklist"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -280,10 +635,10 @@ export interface components {
          */
         Direction: "received" | "sent";
         /**
-         * @description Dónde va un mensaje: enviado (aún en esta bandeja), aceptado (por la compuerta), recibido (por el destinatario), entregado (a quien debe leerlo), rechazado (hay que corregir algo), vencido (la compuerta no pudo recibirlo o entregarlo a tiempo; si llega después, el recibo vale).
+         * @description Dónde va un mensaje: enviado (aún en esta bandeja), aceptado (por la compuerta), recibido (por el destinatario), entregado (a quien debe leerlo), rechazado (hay que corregir algo), vencido (la compuerta no pudo recibirlo o entregarlo a tiempo; si llega después, el recibo vale), retenido (no se entrega: el acuerdo está suspendido y sigue solo al levantarse, o, si hay «rechazo», la autorización se revocó y no se entregará), abandonado (dos administradores lo dieron por abandonado).
          * @enum {string}
          */
-        Estado: "enviado" | "aceptado" | "recibido" | "entregado" | "rechazado" | "vencido";
+        Estado: "enviado" | "aceptado" | "recibido" | "entregado" | "rechazado" | "vencido" | "retenido" | "abandonado";
         /**
          * @description Qué pide de esta institución: por_hacer (algo le toca ahora), en_espera (le toca a otra o el caso sigue en curso), resuelto (nada más).
          * @enum {string}
@@ -397,6 +752,8 @@ export interface components {
             /** @description Referencia opaca de la autorización al amparo de la cual se envía, o de la que se revoca. */
             authorization?: string;
             content: components["schemas"]["Content"];
+            /** @description Unidad que abre el hilo; si falta, la única en que quien escribe puede tramitar. */
+            unit?: components["schemas"]["UnitId"];
         };
         /** @description Respuesta a un mensaje. */
         NewAnswer: {
@@ -410,6 +767,11 @@ export interface components {
             /** @description Contenido según el esquema del tipo. El campo que nombra el mensaje respondido («derivacion», «solicitud»…) lo completa la bandeja si falta. */
             content: components["schemas"]["Content"];
         };
+        /** @description Lo que reemplaza a un mensaje enviado. */
+        NewCorrection: {
+            /** @description Contenido completo, según el esquema del tipo del mensaje que se corrige. Los documentos se suben de nuevo. */
+            content: components["schemas"]["Content"];
+        };
         /** @description Mensaje que quedó en la salida, firmado y sellado. Se ofrece a la compuerta hasta tener un recibo final. */
         SentMessage: {
             id: components["schemas"]["Uuid"];
@@ -421,6 +783,15 @@ export interface components {
             purpose: components["schemas"]["Code"];
             legalbasis: components["schemas"]["LegalBasis"];
             estado: components["schemas"]["Estado"];
+        };
+        /** @description El mensaje no calza con el curso de su hilo: se muestra, no cambia nada, y las dos instituciones deben aclararlo. */
+        Observacion: {
+            /** @description Código de la regla que se opone. */
+            regla: string;
+            /** @description Qué pasa, en pocas palabras. */
+            titulo: string;
+            /** @description Qué pasa y qué hacer. */
+            detalle: string;
         };
         /** @description Por qué se rechazó un mensaje enviado y qué hacer. */
         Rechazo: {
@@ -462,19 +833,27 @@ export interface components {
             subject: components["schemas"]["Subject"];
             /** @description Hilo al que pertenece. */
             correlationid: components["schemas"]["Uuid"];
+            /** @description Unidad que tiene el hilo. */
+            unidad: components["schemas"]["UnitId"];
+            numeroPropio?: components["schemas"]["NumeroPropio"];
             /** @description Mensaje que responde, si responde a uno. */
             answers?: components["schemas"]["Uuid"];
+            /** @description Mensaje que éste reemplaza. */
+            supersedes?: components["schemas"]["Uuid"];
             lane: components["schemas"]["Lane"];
             /** @description Cuándo lo envió quien lo envió. */
             time: components["schemas"]["Moment"];
             /** @description Cuándo quedó en esta bandeja. */
             at: components["schemas"]["Moment"];
-            /** @description Quién lo envió desde esta bandeja. */
+            /** @description Quién lo envió desde esta bandeja, como quedó registrado. */
             official?: string;
+            /** @description Su nombre. */
+            officialName?: string;
             /** @description Cuántos documentos lleva. */
             attachmentCount: number;
             estado: components["schemas"]["Estado"];
             rechazo?: components["schemas"]["Rechazo"];
+            observacion?: components["schemas"]["Observacion"];
             atencion: components["schemas"]["Atencion"];
             pendiente?: components["schemas"]["Pendiente"];
             /** @description Alguien de la institución ya vio el contenido. */
@@ -527,19 +906,27 @@ export interface components {
             subject: components["schemas"]["Subject"];
             /** @description Hilo al que pertenece. */
             correlationid: components["schemas"]["Uuid"];
+            /** @description Unidad que tiene el hilo. */
+            unidad: components["schemas"]["UnitId"];
+            numeroPropio?: components["schemas"]["NumeroPropio"];
             /** @description Mensaje que responde, si responde a uno. */
             answers?: components["schemas"]["Uuid"];
+            /** @description Mensaje que éste reemplaza. */
+            supersedes?: components["schemas"]["Uuid"];
             lane: components["schemas"]["Lane"];
             /** @description Cuándo lo envió quien lo envió. */
             time: components["schemas"]["Moment"];
             /** @description Cuándo quedó en esta bandeja. */
             at: components["schemas"]["Moment"];
-            /** @description Quién lo envió desde esta bandeja. */
+            /** @description Quién lo envió desde esta bandeja, como quedó registrado. */
             official?: string;
+            /** @description Su nombre. */
+            officialName?: string;
             /** @description Cuántos documentos lleva. */
             attachmentCount: number;
             estado: components["schemas"]["Estado"];
             rechazo?: components["schemas"]["Rechazo"];
+            observacion?: components["schemas"]["Observacion"];
             atencion: components["schemas"]["Atencion"];
             pendiente?: components["schemas"]["Pendiente"];
             /** @description Alguien de la institución ya vio el contenido. */
@@ -607,6 +994,9 @@ export interface components {
         ThreadSummary: {
             id: components["schemas"]["Uuid"];
             subject: components["schemas"]["Subject"];
+            /** @description Unidad que lo tiene. */
+            unidad: components["schemas"]["UnitId"];
+            numeroPropio?: components["schemas"]["NumeroPropio"];
             /** @description Cuántos mensajes tiene aquí. */
             messages: number;
             opening: components["schemas"]["MessageSummary"];
@@ -625,8 +1015,13 @@ export interface components {
         Thread: {
             id: components["schemas"]["Uuid"];
             subject: components["schemas"]["Subject"];
+            /** @description Unidad que lo tiene. */
+            unidad: components["schemas"]["UnitId"];
+            numeroPropio?: components["schemas"]["NumeroPropio"];
             /** @description Del más antiguo al más nuevo. */
             messages: components["schemas"]["MessageSummary"][];
+            /** @description Por qué unidades pasó, de lo más antiguo a lo más nuevo. */
+            moves?: components["schemas"]["UnitMove"][];
         };
         /** @description Cuántos asuntos hay en cada cuenta. */
         Summary: {
@@ -638,7 +1033,7 @@ export interface components {
             porHacerVencidos: number;
             /** @description En espera. */
             enEspera: number;
-            /** @description Enviados que fueron rechazados. */
+            /** @description Enviados que fueron rechazados, o terminaron sin entregarse por otra causa. */
             rechazados: number;
         };
         /** @description Documento guardado, sellado para la propia institución, a la espera de ser enviado. */
@@ -657,11 +1052,13 @@ export interface components {
             views: {
                 /** @description Quién. */
                 official: string;
+                /** @description Su nombre. */
+                name?: string;
                 /**
-                 * @description Qué vio: el contenido o un documento.
+                 * @description Qué vio: el contenido, un documento, o el contenido impreso.
                  * @enum {string}
                  */
-                what: "content" | "attachment";
+                what: "content" | "attachment" | "printed";
                 digest?: components["schemas"]["Digest"];
                 at: components["schemas"]["Moment"];
             }[];
@@ -683,6 +1080,412 @@ export interface components {
             code: string;
             /** @description Punteros al cuerpo enviado; los que empiezan con /content llevan al contenido. */
             pointers?: string[];
+        };
+        /** @description Unidad de la institución, según su configuración. */
+        UnitId: string;
+        /**
+         * @description Qué puede hacer en una unidad: lectura (listas y contenido), tramitacion (además escribir y responder), jefatura (además ver quién vio qué, mover hilos y asignar el número propio).
+         * @enum {string}
+         */
+        Role: "lectura" | "tramitacion" | "jefatura";
+        /** @description Número con que la propia institución registra el asunto. */
+        NumeroPropio: string;
+        /** @description Unidad de quien entró. */
+        DeskUnit: {
+            id: components["schemas"]["UnitId"];
+            /** @description Nombre de la unidad. */
+            name: string;
+            /** @description Qué puede hacer en ella. */
+            roles: components["schemas"]["Role"][];
+        };
+        /** @description Qué institución es y quién entró. */
+        Desk: {
+            institution: components["schemas"]["Party"];
+            /** @description Quien entró. */
+            person: {
+                /** @description Su nombre. */
+                name: string;
+            };
+            /** @description Unidades en que puede algo, en el orden de la configuración. */
+            units: components["schemas"]["DeskUnit"][];
+            /** @description Cuándo entró. */
+            sinceAt: components["schemas"]["Moment"];
+            /** @description Para la jefatura: todas las unidades de la institución, a las que puede pasar un hilo. */
+            allUnits?: components["schemas"]["UnitName"][];
+        };
+        /**
+         * @description Lo que cambió: se vuelve a preguntar.
+         * @enum {string}
+         */
+        Topic: "messages" | "drafts" | "residences" | "views";
+        /** @description Un aviso. «state» lleva «services»; «changed» lleva «topics»; «beat» lleva sólo la hora. */
+        DeskEvent: {
+            /** @description Hora del servidor. */
+            at: components["schemas"]["Moment"];
+            /** @description Lo que pudo cambiar: se vuelve a preguntar. */
+            topics?: components["schemas"]["Topic"][];
+            /** @description Qué responde ahora. */
+            services?: {
+                /** @description La base de datos responde. */
+                database: boolean;
+                /** @description La compuerta responde. */
+                gateway: boolean;
+            };
+        };
+        /** @description Una vista de contenido. */
+        ViewRecord: {
+            /** @description Mensaje visto. */
+            message: components["schemas"]["Uuid"];
+            /** @description Su hilo. */
+            thread: components["schemas"]["Uuid"];
+            type: components["schemas"]["Type"];
+            /** @description Nombre del tipo de mensaje. */
+            titulo: string;
+            unidad: components["schemas"]["UnitId"];
+            /** @description Quién, como quedó registrado. */
+            official: string;
+            /** @description Su nombre. */
+            name?: string;
+            /**
+             * @description Qué vio: el contenido, un documento, o el contenido impreso.
+             * @enum {string}
+             */
+            what: "content" | "attachment" | "printed";
+            digest?: components["schemas"]["Digest"];
+            at: components["schemas"]["Moment"];
+        };
+        /** @description Quién vio qué. */
+        ViewList: {
+            /** @description De la más nueva a la más antigua. */
+            views: components["schemas"]["ViewRecord"][];
+            /** @description Cursor de la página siguiente; falta en la última. */
+            next?: string;
+        };
+        /** @description A qué unidad pasa un hilo y por qué. */
+        UnitChange: {
+            unit: components["schemas"]["UnitId"];
+            /** @description Motivo, sin datos de personas; queda registrado. */
+            reason: string;
+        };
+        /** @description Número propio de un asunto. */
+        NumberChange: {
+            numero: components["schemas"]["NumeroPropio"];
+        };
+        /** @description Qué se busca. */
+        Search: {
+            /** @description Identificador de un hilo o de un mensaje, seudónimo de una persona, o número propio exacto. */
+            text: string;
+            unit?: components["schemas"]["UnitId"];
+        };
+        /** @description Mensaje que esta institución puede comenzar hoy. */
+        BeginnableType: {
+            type: components["schemas"]["Type"];
+            /** @description Nombre del tipo de mensaje. */
+            titulo: string;
+            /** @description Para qué se envía, en palabras de quien lo envía. */
+            proposito: string;
+            /** @description Qué dice el mensaje y de dónde viene. */
+            description: string;
+            /** @description Esquema vigente del contenido. */
+            dataschema: string;
+            /**
+             * @description Carril que admite.
+             * @enum {string}
+             */
+            lane: "normal" | "urgent" | "either";
+            /** @description A cuántas instituciones se le puede enviar hoy. */
+            recipients: number;
+        };
+        /** @description Lo que esta institución puede comenzar hoy. */
+        BeginnableTypes: {
+            /** @description En el orden en que suelen usarse. */
+            types: components["schemas"]["BeginnableType"][];
+        };
+        /** @description Lo que se está escribiendo. */
+        EligibilityQuestion: {
+            type: components["schemas"]["Type"];
+            /** @description Contenido hasta ahora; puede estar incompleto. */
+            content: components["schemas"]["Content"];
+        };
+        /** @description Un destinatario posible. */
+        EligibilityCandidate: {
+            party: components["schemas"]["Party"];
+            /** @description Código del programa, donde se deriva a uno. */
+            programme?: string;
+            /** @description Nombre del programa. */
+            programmeName?: string;
+            /** @description Con lo escrito hasta ahora, puede recibirlo. */
+            eligible: boolean;
+            /** @description Por qué no, en palabras; vacío si puede. */
+            motivos: string[];
+            /** @description Carril en que iría. */
+            lane: components["schemas"]["Lane"];
+            purpose?: components["schemas"]["Code"];
+            legalbasis?: components["schemas"]["LegalBasis"];
+        };
+        /** @description Quién podría recibir lo que se escribe. */
+        Eligibility: {
+            /** @description Primero quienes pueden. */
+            candidates: components["schemas"]["EligibilityCandidate"][];
+        };
+        /** @description Identificador que inventa quien escribe (UUID); después es la llave de idempotencia del envío. */
+        DraftId: string;
+        /**
+         * @description Un mensaje nuevo, la respuesta a uno, o la corrección de uno enviado.
+         * @enum {string}
+         */
+        DraftKind: "new" | "answer" | "correction";
+        /** @description Borrador que se guarda. */
+        DraftToSave: {
+            kind: components["schemas"]["DraftKind"];
+            type: components["schemas"]["Type"];
+            /** @description Unidad de la que es; al guardar, si falta, la única en que quien escribe puede tramitar. */
+            unit?: components["schemas"]["UnitId"];
+            /** @description Mensaje que responde o corrige. */
+            answers?: components["schemas"]["Uuid"];
+            recipient?: components["schemas"]["Urn"];
+            /** @description Programa al que se dirige. */
+            programme?: string;
+            subject?: components["schemas"]["Subject"];
+            lane?: components["schemas"]["Lane"];
+            /** @description Paso del formulario en que quedó. */
+            step?: number;
+            /** @description Lo escrito hasta ahora, a lo más 256 KiB; puede estar incompleto. */
+            content: components["schemas"]["Content"];
+            /** @description Versión sobre la que se escribió; 0 si es nuevo. */
+            rev: number;
+        };
+        /** @description Cómo quedó guardado. */
+        DraftSaved: {
+            id: components["schemas"]["DraftId"];
+            /** @description Versión guardada: crece en uno cada vez. */
+            rev: number;
+            /** @description Cuándo se guardó. */
+            savedAt: components["schemas"]["Moment"];
+            /** @description Hasta cuándo se guarda si no se toca. */
+            until: components["schemas"]["Moment"];
+        };
+        /** @description Un borrador en una lista, sin su contenido. */
+        DraftSummary: {
+            id: components["schemas"]["DraftId"];
+            kind: components["schemas"]["DraftKind"];
+            type: components["schemas"]["Type"];
+            /** @description Unidad de la que es; al guardar, si falta, la única en que quien escribe puede tramitar. */
+            unit: components["schemas"]["UnitId"];
+            /** @description Mensaje que responde o corrige. */
+            answers?: components["schemas"]["Uuid"];
+            recipient?: components["schemas"]["Urn"];
+            /** @description Programa al que se dirige. */
+            programme?: string;
+            subject?: components["schemas"]["Subject"];
+            lane?: components["schemas"]["Lane"];
+            /** @description Paso del formulario en que quedó. */
+            step?: number;
+            /** @description Nombre del tipo de mensaje. */
+            titulo: string;
+            /** @description Versión guardada: crece en uno cada vez. */
+            rev: number;
+            /** @description Cuándo se guardó. */
+            savedAt: components["schemas"]["Moment"];
+            /** @description Hasta cuándo se guarda si no se toca. */
+            until: components["schemas"]["Moment"];
+        };
+        /** @description Borradores de quien pregunta. */
+        DraftList: {
+            /** @description Del guardado más recientemente al más antiguo. */
+            drafts: components["schemas"]["DraftSummary"][];
+        };
+        /** @description Un borrador con lo escrito. */
+        Draft: {
+            id: components["schemas"]["DraftId"];
+            kind: components["schemas"]["DraftKind"];
+            type: components["schemas"]["Type"];
+            /** @description Unidad de la que es; al guardar, si falta, la única en que quien escribe puede tramitar. */
+            unit: components["schemas"]["UnitId"];
+            /** @description Mensaje que responde o corrige. */
+            answers?: components["schemas"]["Uuid"];
+            recipient?: components["schemas"]["Urn"];
+            /** @description Programa al que se dirige. */
+            programme?: string;
+            subject?: components["schemas"]["Subject"];
+            lane?: components["schemas"]["Lane"];
+            /** @description Paso del formulario en que quedó. */
+            step?: number;
+            /** @description Nombre del tipo de mensaje. */
+            titulo: string;
+            content: components["schemas"]["Content"];
+            /** @description Versión guardada: crece en uno cada vez. */
+            rev: number;
+            /** @description Cuándo se guardó. */
+            savedAt: components["schemas"]["Moment"];
+            /** @description Hasta cuándo se guarda si no se toca. */
+            until: components["schemas"]["Moment"];
+        };
+        /** @description Un borrador que ya se envió. */
+        DraftSent: {
+            id: components["schemas"]["DraftId"];
+            /** @description Mensaje en que se convirtió. */
+            sent: components["schemas"]["Uuid"];
+        };
+        /**
+         * @description En qué columna está: nuevas (sin acuse), antecedentes (se esperan antecedentes), listas (por resolver), resueltas.
+         * @enum {string}
+         */
+        ResidenceState: "nuevas" | "antecedentes" | "listas" | "resueltas";
+        /**
+         * @description Subcategoría de residencia temporal por razones humanitarias.
+         * @enum {string}
+         */
+        Subcategoria: "TRATA" | "VIOLENCIA_INTRAFAMILIAR_O_GENERO" | "TRAFICO_MIGRANTES" | "EMBARAZO" | "NNA";
+        /**
+         * @description Condición etaria declarada.
+         * @enum {string}
+         */
+        CondicionEtaria: "ADULTO" | "NNA_ACOMPANADO" | "NNA_NO_ACOMPANADO" | "EDAD_DUDOSA";
+        /**
+         * @description Un antecedente: aportado, falta, o no aplica.
+         * @enum {string}
+         */
+        ChecklistState: "aportado" | "falta" | "no-aplica";
+        /** @description Una solicitud de residencia en la lista de trabajo; no dice quién es la persona. */
+        ResidenceRow: {
+            /** @description Mensaje que la pidió. */
+            message: components["schemas"]["Uuid"];
+            /** @description Su hilo. */
+            thread: components["schemas"]["Uuid"];
+            unidad: components["schemas"]["UnitId"];
+            numeroPropio?: components["schemas"]["NumeroPropio"];
+            subject: components["schemas"]["Subject"];
+            solicitante: components["schemas"]["PartyName"];
+            subcategoria: components["schemas"]["Subcategoria"];
+            condicionEtaria: components["schemas"]["CondicionEtaria"];
+            lane: components["schemas"]["Lane"];
+            /** @description Cuándo quedó en esta bandeja. */
+            recibida: components["schemas"]["Moment"];
+            /** @description Primer momento en que ya es tarde para lo que sigue, donde hay plazo. */
+            plazo?: components["schemas"]["Moment"];
+            /** @description El plazo ya pasó. */
+            vencido: boolean;
+            /** @description Cuándo termina el plazo legal para resolver, donde lo hay. */
+            plazoLegal?: components["schemas"]["Moment"];
+            /** @description Último día que se dio para aportar antecedentes (AAAA-MM-DD), si se esperan. */
+            plazoAntecedentes?: string;
+            /** @description Antecedentes que faltan. */
+            faltan: number;
+            estado: components["schemas"]["ResidenceState"];
+            /**
+             * @description Cómo se resolvió.
+             * @enum {string}
+             */
+            decision?: "otorgada" | "denegada";
+            /** @description Alguien ya vio el contenido. */
+            seen: boolean;
+        };
+        /** @description Una página de la lista de trabajo. */
+        ResidenceList: {
+            /** @description Cuántas hay en cada columna. */
+            counts: {
+                /** @description Cuántas. */
+                nuevas: number;
+                /** @description Cuántas. */
+                antecedentes: number;
+                /** @description Cuántas. */
+                listas: number;
+                /** @description Cuántas. */
+                resueltas: number;
+            };
+            /** @description Primero las de niños, niñas y adolescentes, luego según su plazo y antigüedad. */
+            residences: components["schemas"]["ResidenceRow"][];
+            /** @description Cursor de la página siguiente; falta en la última. */
+            next?: string;
+        };
+        /** @description Un antecedente de la lista de la subcategoría. */
+        ChecklistItem: {
+            /** @description Código. */
+            codigo: string;
+            /** @description Qué es. */
+            titulo: string;
+            /** @description Qué norma lo nombra. */
+            fuente: string;
+            estado: components["schemas"]["ChecklistState"];
+            /**
+             * @description De dónde sale el estado: lo que dice la solicitud, un aporte posterior, o una persona de la unidad.
+             * @enum {string}
+             */
+            segun: "solicitud" | "aporte" | "persona";
+            /** @description Se pidió y aún no llega. */
+            requerido: boolean;
+            /** @description Quién lo marcó, como quedó registrado. */
+            official?: string;
+            /** @description Su nombre. */
+            name?: string;
+            /** @description Cuándo se marcó o llegó. */
+            at?: components["schemas"]["Moment"];
+        };
+        /** @description Una solicitud de residencia con su lista de antecedentes. */
+        Residence: {
+            /** @description Mensaje que la pidió. */
+            message: components["schemas"]["Uuid"];
+            /** @description Su hilo. */
+            thread: components["schemas"]["Uuid"];
+            unidad: components["schemas"]["UnitId"];
+            numeroPropio?: components["schemas"]["NumeroPropio"];
+            subject: components["schemas"]["Subject"];
+            solicitante: components["schemas"]["PartyName"];
+            subcategoria: components["schemas"]["Subcategoria"];
+            condicionEtaria: components["schemas"]["CondicionEtaria"];
+            lane: components["schemas"]["Lane"];
+            /** @description Cuándo quedó en esta bandeja. */
+            recibida: components["schemas"]["Moment"];
+            /** @description Primer momento en que ya es tarde para lo que sigue, donde hay plazo. */
+            plazo?: components["schemas"]["Moment"];
+            /** @description El plazo ya pasó. */
+            vencido: boolean;
+            /** @description Cuándo termina el plazo legal para resolver, donde lo hay. */
+            plazoLegal?: components["schemas"]["Moment"];
+            /** @description Último día que se dio para aportar antecedentes (AAAA-MM-DD), si se esperan. */
+            plazoAntecedentes?: string;
+            /** @description Antecedentes que faltan. */
+            faltan: number;
+            estado: components["schemas"]["ResidenceState"];
+            /**
+             * @description Cómo se resolvió.
+             * @enum {string}
+             */
+            decision?: "otorgada" | "denegada";
+            /** @description Alguien ya vio el contenido. */
+            seen: boolean;
+            /** @description Lista de la subcategoría. */
+            checklist: {
+                /** @description Versión de la lista. */
+                version: string;
+                /** @description De dónde viene. */
+                fuente: string;
+                /** @description Antecedentes. */
+                items: components["schemas"]["ChecklistItem"][];
+            };
+        };
+        /** @description Cómo se marca un antecedente. */
+        ChecklistMark: {
+            estado: components["schemas"]["ChecklistState"];
+        };
+        /** @description Una unidad. */
+        UnitName: {
+            id: components["schemas"]["UnitId"];
+            /** @description Nombre de la unidad. */
+            name: string;
+        };
+        /** @description Un hilo que pasó de una unidad a otra. */
+        UnitMove: {
+            from: components["schemas"]["UnitName"];
+            to: components["schemas"]["UnitName"];
+            /** @description Quién lo pasó, como quedó registrado. */
+            official: string;
+            /** @description Su nombre. */
+            name?: string;
+            /** @description Por qué. */
+            reason: string;
+            at: components["schemas"]["Moment"];
         };
     };
     responses: {
@@ -721,7 +1524,7 @@ export interface components {
         Id: components["schemas"]["Uuid"];
         /** @description Resumen con que el contenido nombra el documento. */
         Digest: components["schemas"]["Digest"];
-        /** @description Llave que quien llama inventa para este envío, de 8 a 100 letras, dígitos, puntos, guiones o dos puntos. Repita la misma si no supo el resultado. */
+        /** @description Llave que quien llama inventa para este envío, de 8 a 100 letras, dígitos, puntos, guiones o dos puntos. Repita la misma si no supo el resultado. Si es el identificador de un borrador propio, el borrador deja de existir al enviarse, en el mismo acto. */
         IdempotencyKey: string;
     };
     requestBodies: never;
@@ -786,6 +1589,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -851,13 +1655,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             503: components["responses"]["Unavailable"];
         };
     };
     getSummary: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Sólo de una unidad; si falta, de todas las de quien pregunta. */
+                unit?: components["schemas"]["UnitId"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -883,12 +1691,16 @@ export interface operations {
                 };
             };
             401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             503: components["responses"]["Unavailable"];
         };
     };
     listMessages: {
         parameters: {
             query?: {
+                /** @description Sólo de una unidad; si falta, de todas las de quien pregunta. */
+                unit?: components["schemas"]["UnitId"];
                 /** @description Sólo recibidos o sólo enviados. */
                 direction?: components["schemas"]["Direction"];
                 /** @description Sólo de un tipo. */
@@ -936,6 +1748,7 @@ export interface operations {
                      *           },
                      *           "subject": "0123456789abcdef0123456789abcdef",
                      *           "correlationid": "01920000-0000-7000-8000-000000000101",
+                     *           "unidad": "institucion",
                      *           "lane": "urgent",
                      *           "time": "2026-11-20T13:00:00.000Z",
                      *           "at": "2026-11-20T13:00:02.000Z",
@@ -964,6 +1777,7 @@ export interface operations {
                      *           },
                      *           "subject": "0123456789abcdef0123456789abcdef",
                      *           "correlationid": "01920000-0000-7000-8000-000000000101",
+                     *           "unidad": "institucion",
                      *           "answers": "01920000-0000-7000-8000-000000000101",
                      *           "lane": "urgent",
                      *           "time": "2026-11-20T13:10:00.000Z",
@@ -981,6 +1795,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             503: components["responses"]["Unavailable"];
         };
@@ -989,7 +1804,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Llave que quien llama inventa para este envío, de 8 a 100 letras, dígitos, puntos, guiones o dos puntos. Repita la misma si no supo el resultado. */
+                /** @description Llave que quien llama inventa para este envío, de 8 a 100 letras, dígitos, puntos, guiones o dos puntos. Repita la misma si no supo el resultado. Si es el identificador de un borrador propio, el borrador deja de existir al enviarse, en el mismo acto. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -1095,6 +1910,7 @@ export interface operations {
                      *       },
                      *       "subject": "0123456789abcdef0123456789abcdef",
                      *       "correlationid": "01920000-0000-7000-8000-000000000101",
+                     *       "unidad": "institucion",
                      *       "answers": "01920000-0000-7000-8000-000000000101",
                      *       "lane": "urgent",
                      *       "time": "2026-11-20T13:10:00.000Z",
@@ -1141,6 +1957,7 @@ export interface operations {
                      *           },
                      *           "subject": "0123456789abcdef0123456789abcdef",
                      *           "correlationid": "01920000-0000-7000-8000-000000000101",
+                     *           "unidad": "institucion",
                      *           "lane": "urgent",
                      *           "time": "2026-11-20T13:00:00.000Z",
                      *           "at": "2026-11-20T13:00:02.000Z",
@@ -1169,6 +1986,7 @@ export interface operations {
                      *           },
                      *           "subject": "0123456789abcdef0123456789abcdef",
                      *           "correlationid": "01920000-0000-7000-8000-000000000101",
+                     *           "unidad": "institucion",
                      *           "answers": "01920000-0000-7000-8000-000000000101",
                      *           "lane": "urgent",
                      *           "time": "2026-11-20T13:10:00.000Z",
@@ -1186,6 +2004,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             503: components["responses"]["Unavailable"];
         };
@@ -1272,6 +2091,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             503: components["responses"]["Unavailable"];
         };
@@ -1280,7 +2100,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Llave que quien llama inventa para este envío, de 8 a 100 letras, dígitos, puntos, guiones o dos puntos. Repita la misma si no supo el resultado. */
+                /** @description Llave que quien llama inventa para este envío, de 8 a 100 letras, dígitos, puntos, guiones o dos puntos. Repita la misma si no supo el resultado. Si es el identificador de un borrador propio, el borrador deja de existir al enviarse, en el mismo acto. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -1305,6 +2125,102 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["NewAnswer"];
+            };
+        };
+        responses: {
+            /** @description Ya se había enviado con esta llave; nada se hizo dos veces */
+            200: {
+                headers: {
+                    /** @description Dónde leer el mensaje. */
+                    location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01920000-0000-7000-8000-000000000102",
+                     *       "type": "derivacion.acusada",
+                     *       "recipient": {
+                     *         "urn": "urn:valija:cl:minpublico:uravit-13",
+                     *         "name": "Fiscalía Regional Metropolitana, URAVIT (ejemplo)"
+                     *       },
+                     *       "subject": "0123456789abcdef0123456789abcdef",
+                     *       "correlationid": "01920000-0000-7000-8000-000000000101",
+                     *       "lane": "urgent",
+                     *       "purpose": "derivacion-programa",
+                     *       "legalbasis": "ley-21057:art-31-b",
+                     *       "estado": "enviado"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SentMessage"];
+                };
+            };
+            /** @description Quedó en la salida */
+            201: {
+                headers: {
+                    /** @description Dónde leer el mensaje. */
+                    location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01920000-0000-7000-8000-000000000102",
+                     *       "type": "derivacion.acusada",
+                     *       "recipient": {
+                     *         "urn": "urn:valija:cl:minpublico:uravit-13",
+                     *         "name": "Fiscalía Regional Metropolitana, URAVIT (ejemplo)"
+                     *       },
+                     *       "subject": "0123456789abcdef0123456789abcdef",
+                     *       "correlationid": "01920000-0000-7000-8000-000000000101",
+                     *       "lane": "urgent",
+                     *       "purpose": "derivacion-programa",
+                     *       "legalbasis": "ley-21057:art-31-b",
+                     *       "estado": "enviado"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SentMessage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    correctMessage: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Llave que quien llama inventa para este envío, de 8 a 100 letras, dígitos, puntos, guiones o dos puntos. Repita la misma si no supo el resultado. Si es el identificador de un borrador propio, el borrador deja de existir al enviarse, en el mismo acto. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identificador del mensaje o del hilo. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "content": {
+                 *         "derivacion": "01920000-0000-7000-8000-000000000101",
+                 *         "fechaRecepcion": "2026-11-20T10:09:00-03:00",
+                 *         "receptor": {
+                 *           "institucion": "Programa Apoyo a Víctimas (ejemplo)",
+                 *           "unidad": "Unidad Ficticia"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewCorrection"];
             };
         };
         responses: {
@@ -1401,6 +2317,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             503: components["responses"]["Unavailable"];
         };
@@ -1438,6 +2355,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             503: components["responses"]["Unavailable"];
         };
@@ -1445,6 +2363,8 @@ export interface operations {
     listThreads: {
         parameters: {
             query?: {
+                /** @description Sólo de una unidad; si falta, de todas las de quien pregunta. */
+                unit?: components["schemas"]["UnitId"];
                 /** @description Sólo de una persona, por su seudónimo. */
                 subject?: components["schemas"]["Subject"];
                 /** @description Sólo los que están así. */
@@ -1472,6 +2392,7 @@ export interface operations {
                      *         {
                      *           "id": "01920000-0000-7000-8000-000000000101",
                      *           "subject": "0123456789abcdef0123456789abcdef",
+                     *           "unidad": "institucion",
                      *           "messages": 2,
                      *           "opening": {
                      *             "id": "01920000-0000-7000-8000-000000000101",
@@ -1484,6 +2405,7 @@ export interface operations {
                      *             },
                      *             "subject": "0123456789abcdef0123456789abcdef",
                      *             "correlationid": "01920000-0000-7000-8000-000000000101",
+                     *             "unidad": "institucion",
                      *             "lane": "urgent",
                      *             "time": "2026-11-20T13:00:00.000Z",
                      *             "at": "2026-11-20T13:00:02.000Z",
@@ -1511,6 +2433,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             503: components["responses"]["Unavailable"];
         };
@@ -1537,6 +2460,7 @@ export interface operations {
                      * @example {
                      *       "id": "01920000-0000-7000-8000-000000000101",
                      *       "subject": "0123456789abcdef0123456789abcdef",
+                     *       "unidad": "institucion",
                      *       "messages": [
                      *         {
                      *           "id": "01920000-0000-7000-8000-000000000101",
@@ -1549,6 +2473,7 @@ export interface operations {
                      *           },
                      *           "subject": "0123456789abcdef0123456789abcdef",
                      *           "correlationid": "01920000-0000-7000-8000-000000000101",
+                     *           "unidad": "institucion",
                      *           "lane": "urgent",
                      *           "time": "2026-11-20T13:00:00.000Z",
                      *           "at": "2026-11-20T13:00:02.000Z",
@@ -1577,6 +2502,7 @@ export interface operations {
                      *           },
                      *           "subject": "0123456789abcdef0123456789abcdef",
                      *           "correlationid": "01920000-0000-7000-8000-000000000101",
+                     *           "unidad": "institucion",
                      *           "answers": "01920000-0000-7000-8000-000000000101",
                      *           "lane": "urgent",
                      *           "time": "2026-11-20T13:10:00.000Z",
@@ -1594,6 +2520,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             503: components["responses"]["Unavailable"];
         };
@@ -1632,10 +2559,817 @@ export interface operations {
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDesk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description El escritorio */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "institution": {
+                     *         "urn": "urn:valija:cl:sermig:rm",
+                     *         "name": "Servicio Nacional de Migraciones (ejemplo)",
+                     *         "kind": "sermig",
+                     *         "kindName": "Servicio Nacional de Migraciones",
+                     *         "programmes": []
+                     *       },
+                     *       "person": {
+                     *         "name": "Funcionaria Ficticia"
+                     *       },
+                     *       "units": [
+                     *         {
+                     *           "id": "residencia",
+                     *           "name": "Residencia humanitaria",
+                     *           "roles": [
+                     *             "lectura",
+                     *             "tramitacion"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "sinceAt": "2026-11-20T12:58:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Desk"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listenEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Eventos mientras dure la sesión */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["DeskEvent"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reviewViews: {
+        parameters: {
+            query?: {
+                /** @description Sólo de una unidad; si falta, de todas las de quien pregunta. */
+                unit?: components["schemas"]["UnitId"];
+                /** @description Sólo de una persona. */
+                official?: string;
+                /** @description Sólo de un mensaje. */
+                message?: components["schemas"]["Uuid"];
+                /** @description Desde cuándo. */
+                from?: components["schemas"]["Moment"];
+                /** @description Hasta antes de cuándo. */
+                to?: components["schemas"]["Moment"];
+                /** @description Cuántos por página. */
+                limit?: number;
+                /** @description El «next» de la página anterior. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Una página */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "views": [
+                     *         {
+                     *           "message": "01920000-0000-7000-8000-000000000101",
+                     *           "thread": "01920000-0000-7000-8000-000000000101",
+                     *           "type": "residencia.solicitada",
+                     *           "titulo": "Residencia solicitada",
+                     *           "unidad": "residencia",
+                     *           "official": "persona-ficticia-1",
+                     *           "name": "Funcionaria Ficticia",
+                     *           "what": "content",
+                     *           "at": "2026-11-20T13:05:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ViewList"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    moveThread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identificador del mensaje o del hilo. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "unit": "general",
+                 *       "reason": "El asunto corresponde a la otra unidad"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UnitChange"];
+            };
+        };
+        responses: {
+            /** @description Quedó en la otra unidad */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    numberThread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identificador del mensaje o del hilo. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "numero": "R-2026-0187"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NumberChange"];
+            };
+        };
+        responses: {
+            /** @description Quedó asignado */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    unnumberThread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identificador del mensaje o del hilo. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sin número propio */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    searchMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "R-2026-0187"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Search"];
+            };
+        };
+        responses: {
+            /** @description Lo encontrado, de lo más nuevo a lo más antiguo */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "messages": [
+                     *         {
+                     *           "id": "01920000-0000-7000-8000-000000000101",
+                     *           "direction": "received",
+                     *           "type": "residencia.solicitada",
+                     *           "titulo": "Residencia solicitada",
+                     *           "counterpart": {
+                     *             "urn": "urn:valija:cl:pav:rm",
+                     *             "name": "Programa Apoyo a Víctimas (ejemplo)"
+                     *           },
+                     *           "subject": "0123456789abcdef0123456789abcdef",
+                     *           "correlationid": "01920000-0000-7000-8000-000000000101",
+                     *           "unidad": "residencia",
+                     *           "numeroPropio": "R-2026-0187",
+                     *           "lane": "urgent",
+                     *           "time": "2026-11-20T13:00:00.000Z",
+                     *           "at": "2026-11-20T13:00:02.000Z",
+                     *           "attachmentCount": 0,
+                     *           "estado": "entregado",
+                     *           "atencion": "por_hacer",
+                     *           "pendiente": {
+                     *             "types": [
+                     *               "residencia.otorgada",
+                     *               "residencia.denegada"
+                     *             ],
+                     *             "accion": "Resolver la solicitud de residencia",
+                     *             "debe": "nosotros",
+                     *             "vencido": false
+                     *           },
+                     *           "seen": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessageList"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tipos */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "types": [
+                     *         {
+                     *           "type": "residencia.solicitada",
+                     *           "titulo": "Residencia solicitada",
+                     *           "proposito": "Pedir una residencia por razones humanitarias",
+                     *           "description": "Solicitud de residencia temporal por razones humanitarias.",
+                     *           "dataschema": "urn:valija:schema:residencia.solicitada:0.1.0",
+                     *           "lane": "either",
+                     *           "recipients": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BeginnableTypes"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    askEligibility: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "derivacion.solicitada",
+                 *       "content": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["EligibilityQuestion"];
+            };
+        };
+        responses: {
+            /** @description Destinatarios */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "candidates": [
+                     *         {
+                     *           "party": {
+                     *             "urn": "urn:valija:cl:ninez:rm",
+                     *             "name": "Servicio de Protección Especializada (ejemplo)",
+                     *             "kind": "ninez",
+                     *             "kindName": "Servicio de Protección Especializada a la Niñez y Adolescencia",
+                     *             "programmes": [
+                     *               "PRM"
+                     *             ]
+                     *           },
+                     *           "programme": "PRM",
+                     *           "programmeName": "Programa de reparación en maltrato (ejemplo)",
+                     *           "eligible": false,
+                     *           "motivos": [
+                     *             "El programa atiende a menores de 18 años."
+                     *           ],
+                     *           "lane": "normal",
+                     *           "purpose": "derivacion-programa",
+                     *           "legalbasis": "ley-21057:art-31-b"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Eligibility"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listDrafts: {
+        parameters: {
+            query?: {
+                /** @description Sólo de una unidad; si falta, de todas las de quien pregunta. */
+                unit?: components["schemas"]["UnitId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Borradores */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "drafts": [
+                     *         {
+                     *           "id": "01930000-0000-4000-8000-000000000901",
+                     *           "kind": "answer",
+                     *           "type": "derivacion.acusada",
+                     *           "unit": "institucion",
+                     *           "answers": "01920000-0000-7000-8000-000000000101",
+                     *           "step": 0,
+                     *           "titulo": "Derivación acusada",
+                     *           "rev": 3,
+                     *           "savedAt": "2026-11-20T13:05:00.000Z",
+                     *           "until": "2026-12-20T13:05:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DraftList"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identificador del borrador. */
+                id: components["schemas"]["DraftId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description El borrador */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"] | components["schemas"]["DraftSent"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    saveDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identificador del borrador. */
+                id: components["schemas"]["DraftId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "answer",
+                 *       "type": "derivacion.acusada",
+                 *       "answers": "01920000-0000-7000-8000-000000000101",
+                 *       "step": 0,
+                 *       "content": {
+                 *         "fechaRecepcion": "2026-11-20T10:09:00-03:00"
+                 *       },
+                 *       "rev": 2
+                 *     }
+                 */
+                "application/json": components["schemas"]["DraftToSave"];
+            };
+        };
+        responses: {
+            /** @description Quedó guardado */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930000-0000-4000-8000-000000000901",
+                     *       "rev": 3,
+                     *       "savedAt": "2026-11-20T13:05:00.000Z",
+                     *       "until": "2026-12-20T13:05:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DraftSaved"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identificador del borrador. */
+                id: components["schemas"]["DraftId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ya no está */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    printMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identificador del mensaje o del hilo. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description El documento */
+            200: {
+                headers: {
+                    /** @description Un nombre de archivo que no dice nada de la persona. */
+                    "content-disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listResidences: {
+        parameters: {
+            query?: {
+                /** @description Sólo de una unidad; si falta, de todas las de quien pregunta. */
+                unit?: components["schemas"]["UnitId"];
+                /** @description Sólo una columna; si falta, todas. */
+                state?: components["schemas"]["ResidenceState"];
+                /** @description Cuántos por página. */
+                limit?: number;
+                /** @description El «next» de la página anterior. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Una página */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "counts": {
+                     *         "nuevas": 2,
+                     *         "antecedentes": 1,
+                     *         "listas": 1,
+                     *         "resueltas": 12
+                     *       },
+                     *       "residences": [
+                     *         {
+                     *           "message": "01920000-0000-7000-8000-000000000101",
+                     *           "thread": "01920000-0000-7000-8000-000000000101",
+                     *           "unidad": "residencia",
+                     *           "numeroPropio": "R-2026-0187",
+                     *           "subject": "0123456789abcdef0123456789abcdef",
+                     *           "solicitante": {
+                     *             "urn": "urn:valija:cl:pav:rm",
+                     *             "name": "Programa Apoyo a Víctimas (ejemplo)"
+                     *           },
+                     *           "subcategoria": "NNA",
+                     *           "condicionEtaria": "NNA_NO_ACOMPANADO",
+                     *           "lane": "urgent",
+                     *           "recibida": "2026-11-20T13:00:02.000Z",
+                     *           "vencido": false,
+                     *           "faltan": 1,
+                     *           "estado": "listas",
+                     *           "seen": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ResidenceList"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportResidences: {
+        parameters: {
+            query: {
+                /** @description Sólo de una unidad; si falta, de todas las de quien pregunta. */
+                unit?: components["schemas"]["UnitId"];
+                /** @description El mes, AAAA-MM, según la hora de Chile. */
+                month: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Planilla */
+            200: {
+                headers: {
+                    /** @description Nombre de archivo con el mes. */
+                    "content-disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readResidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identificador del mensaje o del hilo. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description La solicitud */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "01920000-0000-7000-8000-000000000101",
+                     *       "thread": "01920000-0000-7000-8000-000000000101",
+                     *       "unidad": "residencia",
+                     *       "numeroPropio": "R-2026-0187",
+                     *       "subject": "0123456789abcdef0123456789abcdef",
+                     *       "solicitante": {
+                     *         "urn": "urn:valija:cl:pav:rm",
+                     *         "name": "Programa Apoyo a Víctimas (ejemplo)"
+                     *       },
+                     *       "subcategoria": "NNA",
+                     *       "condicionEtaria": "NNA_NO_ACOMPANADO",
+                     *       "lane": "urgent",
+                     *       "recibida": "2026-11-20T13:00:02.000Z",
+                     *       "vencido": false,
+                     *       "faltan": 1,
+                     *       "estado": "listas",
+                     *       "seen": true,
+                     *       "checklist": {
+                     *         "version": "0.1.0",
+                     *         "fuente": "Provisoria: la lista exacta no es pública.",
+                     *         "items": [
+                     *           {
+                     *             "codigo": "DOCUMENTO_IDENTIDAD",
+                     *             "titulo": "Pasaporte u otro documento de identidad del país de origen",
+                     *             "fuente": "Ley 21.325 (por verificar)",
+                     *             "estado": "falta",
+                     *             "segun": "solicitud",
+                     *             "requerido": false
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Residence"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    markChecklist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identificador del mensaje o del hilo. */
+                id: components["parameters"]["Id"];
+                /** @description Código del antecedente. */
+                codigo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "estado": "aportado"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChecklistMark"];
+            };
+        };
+        responses: {
+            /** @description La solicitud */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "01920000-0000-7000-8000-000000000101",
+                     *       "thread": "01920000-0000-7000-8000-000000000101",
+                     *       "unidad": "residencia",
+                     *       "numeroPropio": "R-2026-0187",
+                     *       "subject": "0123456789abcdef0123456789abcdef",
+                     *       "solicitante": {
+                     *         "urn": "urn:valija:cl:pav:rm",
+                     *         "name": "Programa Apoyo a Víctimas (ejemplo)"
+                     *       },
+                     *       "subcategoria": "NNA",
+                     *       "condicionEtaria": "NNA_NO_ACOMPANADO",
+                     *       "lane": "urgent",
+                     *       "recibida": "2026-11-20T13:00:02.000Z",
+                     *       "vencido": false,
+                     *       "faltan": 1,
+                     *       "estado": "listas",
+                     *       "seen": true,
+                     *       "checklist": {
+                     *         "version": "0.1.0",
+                     *         "fuente": "Provisoria: la lista exacta no es pública.",
+                     *         "items": [
+                     *           {
+                     *             "codigo": "DOCUMENTO_IDENTIDAD",
+                     *             "titulo": "Pasaporte u otro documento de identidad del país de origen",
+                     *             "fuente": "Ley 21.325 (por verificar)",
+                     *             "estado": "falta",
+                     *             "segun": "solicitud",
+                     *             "requerido": false
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Residence"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             503: components["responses"]["Unavailable"];
         };
     };

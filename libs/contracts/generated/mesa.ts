@@ -49,10 +49,70 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Un registro estadístico
-         * @description Recuentos de un registro, por corte y unidad. No hay operación que junte dos registros: cada uno cuenta otra cosa, y sus cifras no se suman ni se restan entre registros, entre fuentes ni entre cortes.
+         * Cortes de un registro estadístico
+         * @description Qué extracciones de un registro valen y cuáles todavía se reciben. No hay operación que junte dos registros: cada uno cuenta otra cosa, y sus cifras no se suman ni se restan entre registros, entre fuentes ni entre cortes.
          */
         get: operations["leerRegistro"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/registros/{registro}/cortes/{corte}/tablas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tablas de un corte
+         * @description Las tablas del informe anual, de un corte de un registro. Una cifra reservada es nula: ni de una tabla ni de varias se puede deducir.
+         */
+        get: operations["leerTablas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/registros/{registro}/cortes/{corte}/tablas.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tablas de un corte, para una planilla
+         * @description Una línea por celda y por total (RFC 4180, UTF-8); una cifra reservada queda vacía. Cada línea nombra su registro y su corte.
+         */
+        get: operations["descargarTablas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/registros/{registro}/cortes/{corte}/tablas.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tablas de un corte, para imprimir
+         * @description Una página que no carga nada ni ejecuta nada: cada tabla con su gráfico.
+         */
+        get: operations["imprimirTablas"];
         put?: never;
         post?: never;
         delete?: never;
@@ -140,7 +200,7 @@ export interface components {
          * @description Tipo de aviso, como en el catálogo de mensajes.
          * @enum {string}
          */
-        TipoAviso: "residencia.avisada" | "autorizacion.otorgada" | "autorizacion.revocada" | "caso.vinculado" | "plazo.por-vencer" | "plazo.vencido";
+        TipoAviso: "residencia.avisada" | "autorizacion.otorgada" | "autorizacion.revocada" | "caso.vinculado" | "plazo.por-vencer" | "plazo.vencido" | "plazo.resuelto" | "plazo.sin-recibir";
         /** @description Una página de avisos. */
         Avisos: {
             /** @description Del más reciente al más antiguo. */
@@ -181,20 +241,59 @@ export interface components {
              * @description caso.vinculado: cuándo se vincularon.
              */
             fechaVinculacion?: string;
-            /** @description Plazos: código de la obligación. */
-            obligacion?: string;
             hilo?: components["schemas"]["Uuid"];
-            /** @description Plazos: quién debe. */
-            deudor?: string;
-            /** @description Plazos: a quién se debe. */
-            acreedor?: string;
+            /** @description plazo.por-vencer, plazo.vencido y plazo.resuelto: las obligaciones, en el orden de sus momentos. */
+            plazos?: components["schemas"]["PlazoAvisado"][];
+            mensaje?: components["schemas"]["Uuid"];
+            /** @description plazo.sin-recibir: tipo del mensaje urgente que no se ha recibido. */
+            tipo?: string;
+            /** @description plazo.sin-recibir: quién no lo ha recibido. */
+            destinatario?: string;
             /**
              * Format: date-time
-             * @description Plazos: cuándo vence o venció.
+             * @description plazo.sin-recibir: desde cuándo se le ofrece.
              */
-            vence?: string;
-            /** @description Plazos: paso de la escala. */
+            aceptado?: string;
+            /** @description plazo.sin-recibir: teléfono institucional de turno al que llamar. */
+            telefonoTurno?: string;
+        };
+        /** @description Una obligación y su plazo. */
+        PlazoAvisado: {
+            /** @description Código de la obligación. */
+            obligacion: string;
+            /** @description La obligación en palabras. */
+            titulo?: string;
+            hilo: components["schemas"]["Uuid"];
+            mensaje: components["schemas"]["Uuid"];
+            /** @description Cuál de los períodos, si se repite. */
+            periodo?: number;
+            /** @description Quién debe. */
+            deudor: string;
+            /** @description A quién se debe. */
+            acreedor: string;
+            /**
+             * Format: date-time
+             * @description Primer momento en que ya es tarde.
+             */
+            vence: string;
+            /** @description Paso de la escala. */
             escalamiento?: number;
+            /**
+             * Format: date-time
+             * @description En que correspondía el aviso.
+             */
+            momento?: string;
+            /**
+             * @description plazo.resuelto: CUMPLIDO, a tiempo o no, o ANULADO si ya no se debe.
+             * @enum {string}
+             */
+            resultado?: "CUMPLIDO" | "ANULADO";
+            /**
+             * Format: date-time
+             * @description plazo.resuelto: cuándo.
+             */
+            resueltoEn?: string;
+            resueltoPor?: components["schemas"]["Uuid"];
         };
         /**
          * @description Registro de la Mesa, del Ministerio Público o del Protocolo Intersectorial.
@@ -215,17 +314,17 @@ export interface components {
         };
         /** @description Lo que una fuente extrajo de un registro para un período. */
         Corte: {
+            id: components["schemas"]["IdCorte"];
             fuente: components["schemas"]["Informante"];
             desde: components["schemas"]["Dia"];
             hasta: components["schemas"]["Dia"];
             fechaExtraccion: components["schemas"]["Momento"];
             /** @description En cuántos mensajes vino. */
             partes: number;
-            /** @description Uno por unidad del registro. */
-            totales: components["schemas"]["Totales"][];
         };
         /** @description Un corte del que faltan partes. */
         CorteIncompleto: {
+            id: components["schemas"]["IdCorte"];
             fuente: components["schemas"]["Informante"];
             desde: components["schemas"]["Dia"];
             hasta: components["schemas"]["Dia"];
@@ -235,56 +334,77 @@ export interface components {
             /** @description Cuántos llegaron. */
             recibidas: number;
         };
-        /** @description Recuentos de una unidad. */
-        Totales: {
+        /** @description Número del corte. */
+        IdCorte: string;
+        /** @description Cuántas hay; nula si está reservada. */
+        Cifra: number | null;
+        /**
+         * @description Según qué se cuenta.
+         * @enum {string}
+         */
+        Dimension: "anio" | "tipoTrata" | "estado" | "termino" | "formalizado" | "imputadoFormalizado" | "victima" | "causaFormalizada" | "region" | "sexo" | "nacionalidad" | "nacionalidadCondenado" | "nna" | "edad" | "edadAdulta" | "informaImputados" | "informaCondenados";
+        /** @description Valor de la dimensión. SIN_CLASIFICAR y SIN_INFORMACION son valores como cualquier otro: nada se reparte. OTROS_VALORES: varios contados juntos, de los que no se dice cuáles son. */
+        Valor: string;
+        /** @description Las tablas de un corte. */
+        Publicacion: {
+            registro: components["schemas"]["NombreRegistro"];
+            /** @description Qué registra. */
+            nombre: string;
+            corte: components["schemas"]["Corte"];
+            /** @description Menor cifra que se muestra. */
+            k: number;
+            /**
+             * @description INTERNO: muestra otras cifras que las que la institución publica.
+             * @enum {string}
+             */
+            uso: "PUBLICABLE" | "INTERNO";
+            /** @description Acompañan toda copia de las cifras. */
+            advertencias: string[];
+            /** @description Lo que el registro cuenta. */
+            poblaciones: components["schemas"]["Poblacion"][];
+        };
+        /** @description Lo que se cuenta, y sus tablas. */
+        Poblacion: {
             /**
              * @description Qué se cuenta.
              * @enum {string}
              */
-            unidad: "CAUSA_FORMALIZADA" | "VICTIMA" | "CASO" | "VICTIMA_CONOCIDA" | "PERSONA_INGRESADA";
-            /** @description Cuántas. */
-            total: number;
-            /** @description Recuento por cada valor de cada dimensión que la unidad tiene. SIN_CLASIFICAR y SIN_INFORMACION son valores como cualquier otro: nada se reparte. */
-            dimensiones: {
-                anio?: components["schemas"]["Cuentas"];
-                tipoTrata?: components["schemas"]["Cuentas"];
-                region?: components["schemas"]["Cuentas"];
-                formalizado?: components["schemas"]["Cuentas"];
-                victima?: components["schemas"]["Cuentas"];
-                estado?: components["schemas"]["Cuentas"];
-                termino?: components["schemas"]["Cuentas"];
-                sexo?: components["schemas"]["Cuentas"];
-                nacionalidad?: components["schemas"]["Cuentas"];
-                edadTipo?: components["schemas"]["Cuentas"];
-                edadAnios?: components["schemas"]["Cuentas"];
-                edadTramo?: components["schemas"]["Cuentas"];
-                nna?: components["schemas"]["Cuentas"];
-                causaFormalizada?: components["schemas"]["Cuentas"];
-            };
-            /** @description Personas imputadas y condenadas, en las unidades que son causas o casos. */
-            personas?: {
-                imputados: components["schemas"]["Suma"];
-                imputadosFormalizados: components["schemas"]["Suma"];
-                /** @description Personas condenadas. */
-                condenados: {
-                    /** @description Suma de lo informado. */
-                    total: number;
-                    /** @description En cuántos registros se informó. */
-                    informadoEn: number;
-                    porNacionalidad: components["schemas"]["Cuentas"];
-                };
-            };
+            poblacion: "CAUSA_FORMALIZADA" | "VICTIMA" | "CASO" | "VICTIMA_CONOCIDA" | "PERSONA_INGRESADA" | "IMPUTADO" | "CONDENADO";
+            /** @description Qué se cuenta, en palabras. */
+            titulo: string;
+            /** @description Son menos que k: ni siquiera se dice cuántas. */
+            reservada: boolean;
+            total: components["schemas"]["Cifra"];
+            /** @description Ninguna si está reservada. */
+            tablas: components["schemas"]["Tabla"][];
         };
-        /** @description Cuántas por valor. */
-        Cuentas: {
-            [key: string]: number;
+        /** @description Una tabla de una o dos dimensiones, con sus totales. */
+        Tabla: {
+            /** @description Único en lo que se cuenta. */
+            id: string;
+            /** @description Título. */
+            titulo: string;
+            dimensionFilas: components["schemas"]["Dimension"];
+            dimensionColumnas?: components["schemas"]["Dimension"];
+            /** @description Sólo se cuentan quienes tienen este valor, que otra tabla cuenta: es el total. */
+            dentroDe?: {
+                dimension: components["schemas"]["Dimension"];
+                valor: components["schemas"]["Valor"];
+            };
+            /** @description Valores de las columnas; vacía en una tabla de una dimensión. */
+            columnas: components["schemas"]["Valor"][];
+            /** @description Por valor. */
+            filas: components["schemas"]["FilaTabla"][];
+            /** @description De cada columna. */
+            totales: components["schemas"]["Cifra"][];
+            total: components["schemas"]["Cifra"];
         };
-        /** @description Suma de lo que los registros informan. Lo no informado no es cero. */
-        Suma: {
-            /** @description Suma. */
-            total: number;
-            /** @description En cuántos registros se informó. */
-            informadoEn: number;
+        /** @description Una fila. */
+        FilaTabla: {
+            valor: components["schemas"]["Valor"];
+            /** @description Una por columna. */
+            celdas: components["schemas"]["Cifra"][];
+            total: components["schemas"]["Cifra"];
         };
         /** @description Detalle de un problema (RFC 9457). No repite ningún valor recibido. */
         Problem: {
@@ -478,6 +598,7 @@ export interface operations {
                      *       "advertencia": "Cada registro cuenta otra cosa. Estas cifras no se suman ni se restan con las de otro registro, otra fuente ni otro corte.",
                      *       "cortes": [
                      *         {
+                     *           "id": "7",
                      *           "fuente": {
                      *             "urn": "urn:valija:cl:pav:rm",
                      *             "nombre": "Programa Apoyo a Víctimas (ejemplo)"
@@ -485,44 +606,7 @@ export interface operations {
                      *           "desde": "2023-01-01",
                      *           "hasta": "2023-12-31",
                      *           "fechaExtraccion": "2026-01-15T12:00:00.000Z",
-                     *           "partes": 1,
-                     *           "totales": [
-                     *             {
-                     *               "unidad": "PERSONA_INGRESADA",
-                     *               "total": 2,
-                     *               "dimensiones": {
-                     *                 "anio": {
-                     *                   "2023": 2
-                     *                 },
-                     *                 "tipoTrata": {
-                     *                   "SEXUAL": 1,
-                     *                   "SIN_CLASIFICAR": 1
-                     *                 },
-                     *                 "causaFormalizada": {
-                     *                   "NO": 2
-                     *                 },
-                     *                 "sexo": {
-                     *                   "FEMENINO": 1,
-                     *                   "SIN_INFORMACION": 1
-                     *                 },
-                     *                 "nacionalidad": {
-                     *                   "PY": 1,
-                     *                   "SIN_INFORMACION": 1
-                     *                 },
-                     *                 "edadTipo": {
-                     *                   "ANIOS": 1,
-                     *                   "SIN_INFORMACION": 1
-                     *                 },
-                     *                 "edadAnios": {
-                     *                   "16": 1
-                     *                 },
-                     *                 "nna": {
-                     *                   "NNA": 1,
-                     *                   "SIN_INFORMACION": 1
-                     *                 }
-                     *               }
-                     *             }
-                     *           ]
+                     *           "partes": 1
                      *         }
                      *       ],
                      *       "incompletos": []
@@ -533,6 +617,166 @@ export interface operations {
             };
             401: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    leerTablas: {
+        parameters: {
+            query?: {
+                /** @description Menor cifra que se muestra; las de 1 a k − 1 se reservan, y con 1 no se reserva ninguna. Si no se dice, la que la institución publica. Con otra, lo que se obtiene es de uso interno. */
+                k?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Cuál. */
+                registro: components["schemas"]["NombreRegistro"];
+                /** @description Un corte que vale, de los que la lista del registro muestra. */
+                corte: components["schemas"]["IdCorte"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Las tablas */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "registro": "PROTOCOLO",
+                     *       "nombre": "Registro del Protocolo Intersectorial: personas ingresadas",
+                     *       "corte": {
+                     *         "id": "7",
+                     *         "fuente": {
+                     *           "urn": "urn:valija:cl:pav:rm",
+                     *           "nombre": "Programa Apoyo a Víctimas (ejemplo)"
+                     *         },
+                     *         "desde": "2023-01-01",
+                     *         "hasta": "2023-12-31",
+                     *         "fechaExtraccion": "2026-01-15T12:00:00.000Z",
+                     *         "partes": 1
+                     *       },
+                     *       "k": 5,
+                     *       "uso": "PUBLICABLE",
+                     *       "advertencias": [
+                     *         "Cada registro cuenta otra cosa. Estas cifras no se suman ni se restan con las de otro registro, otra fuente ni otro corte.",
+                     *         "Las cifras de 1 a 4 se reservan, y con ellas otras para que no se puedan deducir. Una cifra reservada puede ser cero."
+                     *       ],
+                     *       "poblaciones": [
+                     *         {
+                     *           "poblacion": "PERSONA_INGRESADA",
+                     *           "titulo": "Personas ingresadas al Protocolo",
+                     *           "reservada": false,
+                     *           "total": 45,
+                     *           "tablas": [
+                     *             {
+                     *               "id": "anio-sexo",
+                     *               "titulo": "Personas ingresadas por año y sexo",
+                     *               "dimensionFilas": "anio",
+                     *               "dimensionColumnas": "sexo",
+                     *               "columnas": [
+                     *                 "FEMENINO",
+                     *                 "MASCULINO",
+                     *                 "SIN_INFORMACION",
+                     *                 "SIN_CLASIFICAR"
+                     *               ],
+                     *               "filas": [
+                     *                 {
+                     *                   "valor": "2023",
+                     *                   "celdas": [
+                     *                     30,
+                     *                     null,
+                     *                     null,
+                     *                     0
+                     *                   ],
+                     *                   "total": 45
+                     *                 }
+                     *               ],
+                     *               "totales": [
+                     *                 30,
+                     *                 null,
+                     *                 null,
+                     *                 0
+                     *               ],
+                     *               "total": 45
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Publicacion"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    descargarTablas: {
+        parameters: {
+            query?: {
+                /** @description Menor cifra que se muestra; las de 1 a k − 1 se reservan, y con 1 no se reserva ninguna. Si no se dice, la que la institución publica. Con otra, lo que se obtiene es de uso interno. */
+                k?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Cuál. */
+                registro: components["schemas"]["NombreRegistro"];
+                /** @description Un corte que vale, de los que la lista del registro muestra. */
+                corte: components["schemas"]["IdCorte"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Las tablas */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    imprimirTablas: {
+        parameters: {
+            query?: {
+                /** @description Menor cifra que se muestra; las de 1 a k − 1 se reservan, y con 1 no se reserva ninguna. Si no se dice, la que la institución publica. Con otra, lo que se obtiene es de uso interno. */
+                k?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Cuál. */
+                registro: components["schemas"]["NombreRegistro"];
+                /** @description Un corte que vale, de los que la lista del registro muestra. */
+                corte: components["schemas"]["IdCorte"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Las tablas */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            401: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             503: components["responses"]["Unavailable"];
         };
     };

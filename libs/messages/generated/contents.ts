@@ -2783,6 +2783,34 @@ export interface PlanVigente {
   telefono?: string;
 }
 /**
+ * Mensaje observado. La compuerta avisa a las dos partes que un mensaje no calza con el curso de su hilo: se aceptó y se entrega, pero no cambia el estado y nadie lo aplica sin que lo vea una persona. No lleva ningún dato de una persona. Fuente: Protocolo B §5.7 y §5.8.
+ *
+ * This interface was referenced by `Unused`'s JSON-Schema
+ * via the `definition` "MensajeObservado".
+ */
+export interface MensajeObservado {
+  /**
+   * Hilo. Identificador del hilo.
+   */
+  hilo: string;
+  /**
+   * Mensaje. Identificador del mensaje que no calza.
+   */
+  mensaje: string;
+  /**
+   * Tipo. Tipo del mensaje que no calza, por ejemplo derivacion.aceptada.
+   */
+  tipo: string;
+  /**
+   * Regla. Regla que se opone, de contracts/derivacion.json.
+   */
+  regla: string;
+  /**
+   * Estado. En qué estado está el hilo, que el mensaje no cambió. Sólo para quienes son parte de él.
+   */
+  estado?: string;
+}
+/**
  * Cita. Fecha, hora y lugar en que se atenderá a una persona: lo único que se comunica al NNA o al adulto. Fuente: Protocolo B §5.7.2.
  *
  * This interface was referenced by `Unused`'s JSON-Schema
@@ -2927,9 +2955,9 @@ export interface PlanInformado {
  * Plazo por vencer. La compuerta avisa que una obligación está por vencer. No lleva ningún dato de una persona. El silencio nunca decide: se avisa y se escala. Fuente: plazos del Protocolo B §5.1, §5.7.2 y Anexo 1; Ley 21.057 art. 4; Ley 19.880 art. 25.
  *
  * This interface was referenced by `Unused`'s JSON-Schema
- * via the `definition` "PlazoPorVencer".
+ * via the `definition` "PlazoPorVencer_1_0_0".
  */
-export interface PlazoPorVencer {
+export interface PlazoPorVencer_1_0_0 {
   /**
    * Obligación. Código de la obligación en el catálogo de plazos.
    */
@@ -2960,12 +2988,158 @@ export interface PlazoPorVencer {
   escalamiento: number;
 }
 /**
+ * Plazos por vencer. La compuerta avisa, de una vez, de las obligaciones que están por vencer para quien recibe este mensaje. No lleva ningún dato de una persona. El silencio nunca decide: se avisa y se escala. Fuente: plazos del Protocolo B §5.1, §5.7.2 y Anexo 1; Ley 21.057 art. 4; Ley 19.880 art. 25.
+ *
+ * This interface was referenced by `Unused`'s JSON-Schema
+ * via the `definition` "PlazoPorVencer".
+ */
+export interface PlazoPorVencer {
+  /**
+   * Plazos. En el orden de sus momentos. Cada uno corre en el hilo que nombra.
+   *
+   * Items: Plazo. Una obligación y su plazo.
+   */
+  plazos: {
+    /**
+     * Obligación. Código de la obligación en el catálogo de plazos.
+     */
+    obligacion: string;
+    /**
+     * Qué se debe. La obligación en palabras, como en el catálogo de plazos.
+     */
+    titulo?: string;
+    /**
+     * Hilo. Identificador del hilo en que corre el plazo.
+     */
+    hilo: string;
+    /**
+     * Mensaje. Identificador del mensaje que abrió el plazo.
+     */
+    mensaje: string;
+    /**
+     * Período. Cuál de los períodos, si la obligación se repite.
+     */
+    periodo?: number;
+    /**
+     * Quién debe. Identificador de la parte en el directorio.
+     */
+    deudor: string;
+    /**
+     * A quién se debe. Identificador de la parte en el directorio.
+     */
+    acreedor: string;
+    /**
+     * Vence. Primer momento en que ya es tarde. Fecha y hora con desfase horario (RFC 3339).
+     */
+    vence: string;
+    /**
+     * Escalamiento. 0 avisa a quien debe; cada paso siguiente avisa además a quien sigue en la escala.
+     */
+    escalamiento: number;
+    /**
+     * Momento del aviso. En que correspondía este aviso, aunque se diga después. Fecha y hora con desfase horario (RFC 3339).
+     */
+    momento?: string;
+  }[];
+}
+/**
+ * Plazos resueltos. La compuerta avisa, de una vez, que ya no hay que preocuparse de obligaciones de las que avisó antes a quien recibe este mensaje: se cumplieron, a tiempo o no, o ya no se deben. No lleva ningún dato de una persona. Fuente: plazos del Protocolo B §5.1, §5.7.2 y Anexo 1; Ley 21.057 art. 4; Ley 19.880 art. 25.
+ *
+ * This interface was referenced by `Unused`'s JSON-Schema
+ * via the `definition` "PlazoResuelto".
+ */
+export interface PlazoResuelto {
+  /**
+   * Plazos. En el orden de sus momentos. Cada uno corre en el hilo que nombra.
+   *
+   * Items: Plazo. Una obligación que se resolvió.
+   */
+  plazos: {
+    /**
+     * Obligación. Código de la obligación en el catálogo de plazos.
+     */
+    obligacion: string;
+    /**
+     * Qué se debe. La obligación en palabras, como en el catálogo de plazos.
+     */
+    titulo?: string;
+    /**
+     * Hilo. Identificador del hilo en que corre el plazo.
+     */
+    hilo: string;
+    /**
+     * Mensaje. Identificador del mensaje que abrió el plazo.
+     */
+    mensaje: string;
+    /**
+     * Período. Cuál de los períodos, si la obligación se repite.
+     */
+    periodo?: number;
+    /**
+     * Quién debe. Identificador de la parte en el directorio.
+     */
+    deudor: string;
+    /**
+     * A quién se debe. Identificador de la parte en el directorio.
+     */
+    acreedor: string;
+    /**
+     * Vencía. Primer momento en que ya era tarde. Fecha y hora con desfase horario (RFC 3339).
+     */
+    vence: string;
+    /**
+     * Resultado. CUMPLIDO: se hizo lo que se debía, a tiempo o no. ANULADO: ya no se debe.
+     */
+    resultado: 'CUMPLIDO' | 'ANULADO';
+    /**
+     * Resuelto. Cuándo se resolvió. Fecha y hora con desfase horario (RFC 3339).
+     */
+    resueltoEn: string;
+    /**
+     * Mensaje que lo resolvió. Identificador del mensaje que cumplió o anuló la obligación.
+     */
+    resueltoPor?: string;
+  }[];
+}
+/**
+ * Mensaje urgente sin recibir. La compuerta avisa a quien envió un mensaje urgente que su destinatario no lo ha recibido, y a qué teléfono de turno llamar. El mensaje sigue su curso y se entrega apenas se pueda. No lleva ningún dato de una persona. Fuente: Protocolo B §5.1 y §5.5: la urgencia se comunica de inmediato y por el medio más rápido.
+ *
+ * This interface was referenced by `Unused`'s JSON-Schema
+ * via the `definition` "PlazoSinRecibir".
+ */
+export interface PlazoSinRecibir {
+  /**
+   * Mensaje. Identificador del mensaje que no se ha recibido.
+   */
+  mensaje: string;
+  /**
+   * Hilo. Identificador del hilo del mensaje.
+   */
+  hilo: string;
+  /**
+   * Tipo. Tipo del mensaje, como en el catálogo de mensajes.
+   */
+  tipo: string;
+  /**
+   * Destinatario. Identificador de la parte en el directorio.
+   */
+  destinatario: string;
+  /**
+   * Aceptado. Desde cuándo la compuerta lo ofrece a su destinatario. Fecha y hora con desfase horario (RFC 3339).
+   */
+  aceptado: string;
+  /**
+   * Teléfono de turno. Teléfono institucional de turno del destinatario, como en el directorio.
+   */
+  telefonoTurno?: string;
+}
+/**
  * Plazo vencido. La compuerta avisa que una obligación venció sin cumplirse; lo que llegue después todavía vale. No lleva ningún dato de una persona. El silencio nunca decide: se avisa y se escala. Fuente: plazos del Protocolo B §5.1, §5.7.2 y Anexo 1; Ley 21.057 art. 4; Ley 19.880 art. 25.
  *
  * This interface was referenced by `Unused`'s JSON-Schema
- * via the `definition` "PlazoVencido".
+ * via the `definition` "PlazoVencido_1_0_0".
  */
-export interface PlazoVencido {
+export interface PlazoVencido_1_0_0 {
   /**
    * Obligación. Código de la obligación en el catálogo de plazos.
    */
@@ -2994,6 +3168,61 @@ export interface PlazoVencido {
    * Escalamiento. 0 avisa a quien debe; cada paso siguiente avisa además a quien sigue en la escala.
    */
   escalamiento: number;
+}
+/**
+ * Plazos vencidos. La compuerta avisa, de una vez, de las obligaciones que vencieron sin cumplirse; lo que llegue después todavía vale. No lleva ningún dato de una persona. El silencio nunca decide: se avisa y se escala. Fuente: plazos del Protocolo B §5.1, §5.7.2 y Anexo 1; Ley 21.057 art. 4; Ley 19.880 art. 25.
+ *
+ * This interface was referenced by `Unused`'s JSON-Schema
+ * via the `definition` "PlazoVencido".
+ */
+export interface PlazoVencido {
+  /**
+   * Plazos. En el orden de sus momentos. Cada uno corre en el hilo que nombra.
+   *
+   * Items: Plazo. Una obligación y su plazo.
+   */
+  plazos: {
+    /**
+     * Obligación. Código de la obligación en el catálogo de plazos.
+     */
+    obligacion: string;
+    /**
+     * Qué se debe. La obligación en palabras, como en el catálogo de plazos.
+     */
+    titulo?: string;
+    /**
+     * Hilo. Identificador del hilo en que corre el plazo.
+     */
+    hilo: string;
+    /**
+     * Mensaje. Identificador del mensaje que abrió el plazo.
+     */
+    mensaje: string;
+    /**
+     * Período. Cuál de los períodos, si la obligación se repite.
+     */
+    periodo?: number;
+    /**
+     * Quién debe. Identificador de la parte en el directorio.
+     */
+    deudor: string;
+    /**
+     * A quién se debe. Identificador de la parte en el directorio.
+     */
+    acreedor: string;
+    /**
+     * Venció. Primer momento en que ya es tarde. Fecha y hora con desfase horario (RFC 3339).
+     */
+    vence: string;
+    /**
+     * Escalamiento. 0 avisa a quien debe; cada paso siguiente avisa además a quien sigue en la escala.
+     */
+    escalamiento: number;
+    /**
+     * Momento del aviso. En que correspondía este aviso, aunque se diga después. Fecha y hora con desfase horario (RFC 3339).
+     */
+    momento?: string;
+  }[];
 }
 /**
  * Protocolo activado. Una institución activa el Protocolo Intersectorial de Atención a Víctimas de Trata de Personas por una persona. Puede hacerlo cualquiera que participe en él, por la víctima, por un tercero o de oficio. No exige causa formalizada ni denuncia previa, ni que la persona colabore con la investigación. No contiene relato de los hechos. Fuente: Protocolo Intersectorial, fase de activación (presentación de su coordinación); estudio de 2025 §4; Plan de Acción contra la Trata de Personas 2015-2018, principios 8 y 10.
@@ -4166,10 +4395,15 @@ export interface Contents {
   'urn:valija:schema:instruccion.emitida:1.0.0': InstruccionEmitida;
   'urn:valija:schema:intervencion.cerrada:1.0.0': IntervencionCerrada;
   'urn:valija:schema:intervencion.iniciada:1.0.0': IntervencionIniciada;
+  'urn:valija:schema:mensaje.observado:1.0.0': MensajeObservado;
   'urn:valija:schema:plan.consultado:1.0.0': PlanConsultado;
   'urn:valija:schema:plan.informado:1.0.0': PlanInformado;
-  'urn:valija:schema:plazo.por-vencer:1.0.0': PlazoPorVencer;
-  'urn:valija:schema:plazo.vencido:1.0.0': PlazoVencido;
+  'urn:valija:schema:plazo.por-vencer:1.0.0': PlazoPorVencer_1_0_0;
+  'urn:valija:schema:plazo.por-vencer:2.0.0': PlazoPorVencer;
+  'urn:valija:schema:plazo.resuelto:1.0.0': PlazoResuelto;
+  'urn:valija:schema:plazo.sin-recibir:1.0.0': PlazoSinRecibir;
+  'urn:valija:schema:plazo.vencido:1.0.0': PlazoVencido_1_0_0;
+  'urn:valija:schema:plazo.vencido:2.0.0': PlazoVencido;
   'urn:valija:schema:protocolo.activado:1.0.0': ProtocoloActivado;
   'urn:valija:schema:protocolo.acusado:1.0.0': ProtocoloAcusado;
   'urn:valija:schema:residencia.acusada:1.0.0': ResidenciaAcusada;

@@ -12096,6 +12096,143 @@ validate4.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 return validate4;
 })();
 
+/** urn:valija:schema:mensaje.observado:1.0.0 */
+const mensaje_observado_1_0_0 = (() => {
+const func2 = ucs2length;
+const pattern3 = new RegExp("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
+const pattern4 = new RegExp("^[a-z-]{1,40}\\.[a-z-]{1,40}$", "u");
+const pattern5 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
+const pattern6 = new RegExp("^[A-Z]+(_[A-Z]+)*$", "u");
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.hilo === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "hilo"}});
+errors++;
+}
+if(data.mensaje === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "mensaje"}});
+errors++;
+}
+if(data.tipo === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "tipo"}});
+errors++;
+}
+if(data.regla === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "regla"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "hilo") || (key0 === "mensaje")) || (key0 === "tipo")) || (key0 === "regla")) || (key0 === "estado"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.hilo !== undefined){
+let data0 = data.hilo;
+if(typeof data0 === "string"){
+if(func2(data0) > 36){
+(vErrors ??= []).push({instancePath:instancePath+"/hilo",keyword:"maxLength",params:{limit: 36}});
+errors++;
+}
+if(!pattern3.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/hilo",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/hilo",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.mensaje !== undefined){
+let data1 = data.mensaje;
+if(typeof data1 === "string"){
+if(func2(data1) > 36){
+(vErrors ??= []).push({instancePath:instancePath+"/mensaje",keyword:"maxLength",params:{limit: 36}});
+errors++;
+}
+if(!pattern3.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/mensaje",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/mensaje",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.tipo !== undefined){
+let data2 = data.tipo;
+if(typeof data2 === "string"){
+if(func2(data2) > 81){
+(vErrors ??= []).push({instancePath:instancePath+"/tipo",keyword:"maxLength",params:{limit: 81}});
+errors++;
+}
+if(!pattern4.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/tipo",keyword:"pattern",params:{pattern: "^[a-z-]{1,40}\\.[a-z-]{1,40}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/tipo",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.regla !== undefined){
+let data3 = data.regla;
+if(typeof data3 === "string"){
+if(func2(data3) > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/regla",keyword:"maxLength",params:{limit: 60}});
+errors++;
+}
+if(!pattern5.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/regla",keyword:"pattern",params:{pattern: "^[a-z]+(-[a-z]+)*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/regla",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.estado !== undefined){
+let data4 = data.estado;
+if(typeof data4 === "string"){
+if(func2(data4) > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/estado",keyword:"maxLength",params:{limit: 60}});
+errors++;
+}
+if(!pattern6.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/estado",keyword:"pattern",params:{pattern: "^[A-Z]+(_[A-Z]+)*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/estado",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate1.errors = vErrors;
+return errors === 0;
+}
+validate1.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+return validate1;
+})();
+
 /** urn:valija:schema:parts.antecedente:1.0.0 */
 const parts_antecedente_1_0_0 = (() => {
 const validate1 = parts_adjunto_1_0_0;
@@ -13188,6 +13325,726 @@ validate1.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 return validate1;
 })();
 
+/** urn:valija:schema:plazo.por-vencer:2.0.0 */
+const plazo_por_vencer_2_0_0 = (() => {
+const schema2 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:valija:schema:plazo.por-vencer:2.0.0","type":"object","additionalProperties":false,"required":["plazos"],"properties":{"plazos":{"type":"array","minItems":1,"maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["obligacion","hilo","mensaje","deudor","acreedor","vence","escalamiento"],"properties":{"obligacion":{"type":"string","pattern":"^[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$","maxLength":60},"titulo":{"type":"string","minLength":1,"maxLength":160},"hilo":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$","maxLength":36},"mensaje":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$","maxLength":36},"periodo":{"type":"integer","minimum":1,"maximum":1200},"deudor":{"type":"string","pattern":"^urn:valija:cl:[a-z0-9-]+:[a-z0-9-]+$","maxLength":115},"acreedor":{"type":"string","pattern":"^urn:valija:cl:[a-z0-9-]+:[a-z0-9-]+$","maxLength":115},"vence":{"type":"string","format":"date-time","maxLength":35},"escalamiento":{"type":"integer","minimum":0,"maximum":9},"momento":{"type":"string","format":"date-time","maxLength":35}}}}}};
+const func3 = Object.prototype.hasOwnProperty;
+const func4 = ucs2length;
+const pattern5 = new RegExp("^[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$", "u");
+const pattern6 = new RegExp("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
+const pattern7 = new RegExp("^urn:valija:cl:[a-z0-9-]+:[a-z0-9-]+$", "u");
+const formats8 = formats["date-time"];
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.plazos === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "plazos"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "plazos")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.plazos !== undefined){
+let data0 = data.plazos;
+if(Array.isArray(data0)){
+if(data0.length > 200){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos",keyword:"maxItems",params:{limit: 200}});
+errors++;
+}
+if(data0.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.obligacion === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0,keyword:"required",params:{missingProperty: "obligacion"}});
+errors++;
+}
+if(data1.hilo === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0,keyword:"required",params:{missingProperty: "hilo"}});
+errors++;
+}
+if(data1.mensaje === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0,keyword:"required",params:{missingProperty: "mensaje"}});
+errors++;
+}
+if(data1.deudor === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0,keyword:"required",params:{missingProperty: "deudor"}});
+errors++;
+}
+if(data1.acreedor === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0,keyword:"required",params:{missingProperty: "acreedor"}});
+errors++;
+}
+if(data1.vence === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0,keyword:"required",params:{missingProperty: "vence"}});
+errors++;
+}
+if(data1.escalamiento === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0,keyword:"required",params:{missingProperty: "escalamiento"}});
+errors++;
+}
+for(const key1 in data1){
+if(!(func3.call(schema2.properties.plazos.items.properties, key1))){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+if(data1.obligacion !== undefined){
+let data2 = data1.obligacion;
+if(typeof data2 === "string"){
+if(func4(data2) > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/obligacion",keyword:"maxLength",params:{limit: 60}});
+errors++;
+}
+if(!pattern5.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/obligacion",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/obligacion",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data1.titulo !== undefined){
+let data3 = data1.titulo;
+if(typeof data3 === "string"){
+if(func4(data3) > 160){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/titulo",keyword:"maxLength",params:{limit: 160}});
+errors++;
+}
+if(func4(data3) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/titulo",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/titulo",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data1.hilo !== undefined){
+let data4 = data1.hilo;
+if(typeof data4 === "string"){
+if(func4(data4) > 36){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/hilo",keyword:"maxLength",params:{limit: 36}});
+errors++;
+}
+if(!pattern6.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/hilo",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/hilo",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data1.mensaje !== undefined){
+let data5 = data1.mensaje;
+if(typeof data5 === "string"){
+if(func4(data5) > 36){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/mensaje",keyword:"maxLength",params:{limit: 36}});
+errors++;
+}
+if(!pattern6.test(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/mensaje",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/mensaje",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data1.periodo !== undefined){
+let data6 = data1.periodo;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/periodo",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 1200 || isNaN(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/periodo",keyword:"maximum",params:{comparison: "<=", limit: 1200}});
+errors++;
+}
+if(data6 < 1 || isNaN(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/periodo",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data1.deudor !== undefined){
+let data7 = data1.deudor;
+if(typeof data7 === "string"){
+if(func4(data7) > 115){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/deudor",keyword:"maxLength",params:{limit: 115}});
+errors++;
+}
+if(!pattern7.test(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/deudor",keyword:"pattern",params:{pattern: "^urn:valija:cl:[a-z0-9-]+:[a-z0-9-]+$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/deudor",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data1.acreedor !== undefined){
+let data8 = data1.acreedor;
+if(typeof data8 === "string"){
+if(func4(data8) > 115){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/acreedor",keyword:"maxLength",params:{limit: 115}});
+errors++;
+}
+if(!pattern7.test(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/acreedor",keyword:"pattern",params:{pattern: "^urn:valija:cl:[a-z0-9-]+:[a-z0-9-]+$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/acreedor",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data1.vence !== undefined){
+let data9 = data1.vence;
+if(typeof data9 === "string"){
+if(func4(data9) > 35){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/vence",keyword:"maxLength",params:{limit: 35}});
+errors++;
+}
+if(!(formats8(data9))){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/vence",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/vence",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data1.escalamiento !== undefined){
+let data10 = data1.escalamiento;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/escalamiento",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 9 || isNaN(data10)){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/escalamiento",keyword:"maximum",params:{comparison: "<=", limit: 9}});
+errors++;
+}
+if(data10 < 0 || isNaN(data10)){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/escalamiento",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data1.momento !== undefined){
+let data11 = data1.momento;
+if(typeof data11 === "string"){
+if(func4(data11) > 35){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/momento",keyword:"maxLength",params:{limit: 35}});
+errors++;
+}
+if(!(formats8(data11))){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/momento",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/momento",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0,keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/plazos",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate1.errors = vErrors;
+return errors === 0;
+}
+validate1.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+return validate1;
+})();
+
+/** urn:valija:schema:plazo.resuelto:1.0.0 */
+const plazo_resuelto_1_0_0 = (() => {
+const schema2 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:valija:schema:plazo.resuelto:1.0.0","type":"object","additionalProperties":false,"required":["plazos"],"properties":{"plazos":{"type":"array","minItems":1,"maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["obligacion","hilo","mensaje","deudor","acreedor","vence","resultado","resueltoEn"],"properties":{"obligacion":{"type":"string","pattern":"^[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$","maxLength":60},"titulo":{"type":"string","minLength":1,"maxLength":160},"hilo":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$","maxLength":36},"mensaje":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$","maxLength":36},"periodo":{"type":"integer","minimum":1,"maximum":1200},"deudor":{"type":"string","pattern":"^urn:valija:cl:[a-z0-9-]+:[a-z0-9-]+$","maxLength":115},"acreedor":{"type":"string","pattern":"^urn:valija:cl:[a-z0-9-]+:[a-z0-9-]+$","maxLength":115},"vence":{"type":"string","format":"date-time","maxLength":35},"resultado":{"type":"string","enum":["CUMPLIDO","ANULADO"]},"resueltoEn":{"type":"string","format":"date-time","maxLength":35},"resueltoPor":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$","maxLength":36}}}}}};
+const func3 = Object.prototype.hasOwnProperty;
+const func4 = ucs2length;
+const pattern5 = new RegExp("^[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$", "u");
+const pattern6 = new RegExp("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
+const pattern7 = new RegExp("^urn:valija:cl:[a-z0-9-]+:[a-z0-9-]+$", "u");
+const formats8 = formats["date-time"];
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.plazos === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "plazos"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "plazos")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.plazos !== undefined){
+let data0 = data.plazos;
+if(Array.isArray(data0)){
+if(data0.length > 200){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos",keyword:"maxItems",params:{limit: 200}});
+errors++;
+}
+if(data0.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.obligacion === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0,keyword:"required",params:{missingProperty: "obligacion"}});
+errors++;
+}
+if(data1.hilo === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0,keyword:"required",params:{missingProperty: "hilo"}});
+errors++;
+}
+if(data1.mensaje === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0,keyword:"required",params:{missingProperty: "mensaje"}});
+errors++;
+}
+if(data1.deudor === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0,keyword:"required",params:{missingProperty: "deudor"}});
+errors++;
+}
+if(data1.acreedor === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0,keyword:"required",params:{missingProperty: "acreedor"}});
+errors++;
+}
+if(data1.vence === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0,keyword:"required",params:{missingProperty: "vence"}});
+errors++;
+}
+if(data1.resultado === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0,keyword:"required",params:{missingProperty: "resultado"}});
+errors++;
+}
+if(data1.resueltoEn === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0,keyword:"required",params:{missingProperty: "resueltoEn"}});
+errors++;
+}
+for(const key1 in data1){
+if(!(func3.call(schema2.properties.plazos.items.properties, key1))){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+if(data1.obligacion !== undefined){
+let data2 = data1.obligacion;
+if(typeof data2 === "string"){
+if(func4(data2) > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/obligacion",keyword:"maxLength",params:{limit: 60}});
+errors++;
+}
+if(!pattern5.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/obligacion",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/obligacion",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data1.titulo !== undefined){
+let data3 = data1.titulo;
+if(typeof data3 === "string"){
+if(func4(data3) > 160){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/titulo",keyword:"maxLength",params:{limit: 160}});
+errors++;
+}
+if(func4(data3) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/titulo",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/titulo",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data1.hilo !== undefined){
+let data4 = data1.hilo;
+if(typeof data4 === "string"){
+if(func4(data4) > 36){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/hilo",keyword:"maxLength",params:{limit: 36}});
+errors++;
+}
+if(!pattern6.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/hilo",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/hilo",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data1.mensaje !== undefined){
+let data5 = data1.mensaje;
+if(typeof data5 === "string"){
+if(func4(data5) > 36){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/mensaje",keyword:"maxLength",params:{limit: 36}});
+errors++;
+}
+if(!pattern6.test(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/mensaje",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/mensaje",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data1.periodo !== undefined){
+let data6 = data1.periodo;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/periodo",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 1200 || isNaN(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/periodo",keyword:"maximum",params:{comparison: "<=", limit: 1200}});
+errors++;
+}
+if(data6 < 1 || isNaN(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/periodo",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data1.deudor !== undefined){
+let data7 = data1.deudor;
+if(typeof data7 === "string"){
+if(func4(data7) > 115){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/deudor",keyword:"maxLength",params:{limit: 115}});
+errors++;
+}
+if(!pattern7.test(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/deudor",keyword:"pattern",params:{pattern: "^urn:valija:cl:[a-z0-9-]+:[a-z0-9-]+$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/deudor",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data1.acreedor !== undefined){
+let data8 = data1.acreedor;
+if(typeof data8 === "string"){
+if(func4(data8) > 115){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/acreedor",keyword:"maxLength",params:{limit: 115}});
+errors++;
+}
+if(!pattern7.test(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/acreedor",keyword:"pattern",params:{pattern: "^urn:valija:cl:[a-z0-9-]+:[a-z0-9-]+$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/acreedor",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data1.vence !== undefined){
+let data9 = data1.vence;
+if(typeof data9 === "string"){
+if(func4(data9) > 35){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/vence",keyword:"maxLength",params:{limit: 35}});
+errors++;
+}
+if(!(formats8(data9))){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/vence",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/vence",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data1.resultado !== undefined){
+let data10 = data1.resultado;
+if(typeof data10 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/resultado",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data10 === "CUMPLIDO") || (data10 === "ANULADO"))){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/resultado",keyword:"enum",params:{allowedValues: schema2.properties.plazos.items.properties.resultado.enum}});
+errors++;
+}
+}
+if(data1.resueltoEn !== undefined){
+let data11 = data1.resueltoEn;
+if(typeof data11 === "string"){
+if(func4(data11) > 35){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/resueltoEn",keyword:"maxLength",params:{limit: 35}});
+errors++;
+}
+if(!(formats8(data11))){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/resueltoEn",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/resueltoEn",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data1.resueltoPor !== undefined){
+let data12 = data1.resueltoPor;
+if(typeof data12 === "string"){
+if(func4(data12) > 36){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/resueltoPor",keyword:"maxLength",params:{limit: 36}});
+errors++;
+}
+if(!pattern6.test(data12)){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/resueltoPor",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/resueltoPor",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0,keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/plazos",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate1.errors = vErrors;
+return errors === 0;
+}
+validate1.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+return validate1;
+})();
+
+/** urn:valija:schema:plazo.sin-recibir:1.0.0 */
+const plazo_sin_recibir_1_0_0 = (() => {
+const func2 = ucs2length;
+const pattern3 = new RegExp("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
+const pattern4 = new RegExp("^[a-z-]+\\.[a-z-]+$", "u");
+const pattern5 = new RegExp("^urn:valija:cl:[a-z0-9-]+:[a-z0-9-]+$", "u");
+const pattern6 = new RegExp("^\\+[0-9][0-9 ]{5,28}[0-9]$", "u");
+const formats7 = formats["date-time"];
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.mensaje === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "mensaje"}});
+errors++;
+}
+if(data.hilo === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "hilo"}});
+errors++;
+}
+if(data.tipo === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "tipo"}});
+errors++;
+}
+if(data.destinatario === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "destinatario"}});
+errors++;
+}
+if(data.aceptado === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "aceptado"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "mensaje") || (key0 === "hilo")) || (key0 === "tipo")) || (key0 === "destinatario")) || (key0 === "aceptado")) || (key0 === "telefonoTurno"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.mensaje !== undefined){
+let data0 = data.mensaje;
+if(typeof data0 === "string"){
+if(func2(data0) > 36){
+(vErrors ??= []).push({instancePath:instancePath+"/mensaje",keyword:"maxLength",params:{limit: 36}});
+errors++;
+}
+if(!pattern3.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/mensaje",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/mensaje",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.hilo !== undefined){
+let data1 = data.hilo;
+if(typeof data1 === "string"){
+if(func2(data1) > 36){
+(vErrors ??= []).push({instancePath:instancePath+"/hilo",keyword:"maxLength",params:{limit: 36}});
+errors++;
+}
+if(!pattern3.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/hilo",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/hilo",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.tipo !== undefined){
+let data2 = data.tipo;
+if(typeof data2 === "string"){
+if(func2(data2) > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/tipo",keyword:"maxLength",params:{limit: 80}});
+errors++;
+}
+if(!pattern4.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/tipo",keyword:"pattern",params:{pattern: "^[a-z-]+\\.[a-z-]+$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/tipo",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.destinatario !== undefined){
+let data3 = data.destinatario;
+if(typeof data3 === "string"){
+if(func2(data3) > 115){
+(vErrors ??= []).push({instancePath:instancePath+"/destinatario",keyword:"maxLength",params:{limit: 115}});
+errors++;
+}
+if(!pattern5.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/destinatario",keyword:"pattern",params:{pattern: "^urn:valija:cl:[a-z0-9-]+:[a-z0-9-]+$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/destinatario",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.aceptado !== undefined){
+let data4 = data.aceptado;
+if(typeof data4 === "string"){
+if(func2(data4) > 35){
+(vErrors ??= []).push({instancePath:instancePath+"/aceptado",keyword:"maxLength",params:{limit: 35}});
+errors++;
+}
+if(!(formats7(data4))){
+(vErrors ??= []).push({instancePath:instancePath+"/aceptado",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/aceptado",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.telefonoTurno !== undefined){
+let data5 = data.telefonoTurno;
+if(typeof data5 === "string"){
+if(func2(data5) > 30){
+(vErrors ??= []).push({instancePath:instancePath+"/telefonoTurno",keyword:"maxLength",params:{limit: 30}});
+errors++;
+}
+if(!pattern6.test(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/telefonoTurno",keyword:"pattern",params:{pattern: "^\\+[0-9][0-9 ]{5,28}[0-9]$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/telefonoTurno",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate1.errors = vErrors;
+return errors === 0;
+}
+validate1.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+return validate1;
+})();
+
 /** urn:valija:schema:plazo.vencido:1.0.0 */
 const plazo_vencido_1_0_0 = (() => {
 const func2 = ucs2length;
@@ -13357,6 +14214,279 @@ if(data6 < 0 || isNaN(data6)){
 (vErrors ??= []).push({instancePath:instancePath+"/escalamiento",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate1.errors = vErrors;
+return errors === 0;
+}
+validate1.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+return validate1;
+})();
+
+/** urn:valija:schema:plazo.vencido:2.0.0 */
+const plazo_vencido_2_0_0 = (() => {
+const schema2 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:valija:schema:plazo.vencido:2.0.0","type":"object","additionalProperties":false,"required":["plazos"],"properties":{"plazos":{"type":"array","minItems":1,"maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["obligacion","hilo","mensaje","deudor","acreedor","vence","escalamiento"],"properties":{"obligacion":{"type":"string","pattern":"^[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$","maxLength":60},"titulo":{"type":"string","minLength":1,"maxLength":160},"hilo":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$","maxLength":36},"mensaje":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$","maxLength":36},"periodo":{"type":"integer","minimum":1,"maximum":1200},"deudor":{"type":"string","pattern":"^urn:valija:cl:[a-z0-9-]+:[a-z0-9-]+$","maxLength":115},"acreedor":{"type":"string","pattern":"^urn:valija:cl:[a-z0-9-]+:[a-z0-9-]+$","maxLength":115},"vence":{"type":"string","format":"date-time","maxLength":35},"escalamiento":{"type":"integer","minimum":0,"maximum":9},"momento":{"type":"string","format":"date-time","maxLength":35}}}}}};
+const func3 = Object.prototype.hasOwnProperty;
+const func4 = ucs2length;
+const pattern5 = new RegExp("^[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$", "u");
+const pattern6 = new RegExp("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
+const pattern7 = new RegExp("^urn:valija:cl:[a-z0-9-]+:[a-z0-9-]+$", "u");
+const formats8 = formats["date-time"];
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.plazos === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "plazos"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "plazos")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.plazos !== undefined){
+let data0 = data.plazos;
+if(Array.isArray(data0)){
+if(data0.length > 200){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos",keyword:"maxItems",params:{limit: 200}});
+errors++;
+}
+if(data0.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.obligacion === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0,keyword:"required",params:{missingProperty: "obligacion"}});
+errors++;
+}
+if(data1.hilo === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0,keyword:"required",params:{missingProperty: "hilo"}});
+errors++;
+}
+if(data1.mensaje === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0,keyword:"required",params:{missingProperty: "mensaje"}});
+errors++;
+}
+if(data1.deudor === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0,keyword:"required",params:{missingProperty: "deudor"}});
+errors++;
+}
+if(data1.acreedor === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0,keyword:"required",params:{missingProperty: "acreedor"}});
+errors++;
+}
+if(data1.vence === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0,keyword:"required",params:{missingProperty: "vence"}});
+errors++;
+}
+if(data1.escalamiento === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0,keyword:"required",params:{missingProperty: "escalamiento"}});
+errors++;
+}
+for(const key1 in data1){
+if(!(func3.call(schema2.properties.plazos.items.properties, key1))){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+if(data1.obligacion !== undefined){
+let data2 = data1.obligacion;
+if(typeof data2 === "string"){
+if(func4(data2) > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/obligacion",keyword:"maxLength",params:{limit: 60}});
+errors++;
+}
+if(!pattern5.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/obligacion",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/obligacion",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data1.titulo !== undefined){
+let data3 = data1.titulo;
+if(typeof data3 === "string"){
+if(func4(data3) > 160){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/titulo",keyword:"maxLength",params:{limit: 160}});
+errors++;
+}
+if(func4(data3) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/titulo",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/titulo",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data1.hilo !== undefined){
+let data4 = data1.hilo;
+if(typeof data4 === "string"){
+if(func4(data4) > 36){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/hilo",keyword:"maxLength",params:{limit: 36}});
+errors++;
+}
+if(!pattern6.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/hilo",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/hilo",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data1.mensaje !== undefined){
+let data5 = data1.mensaje;
+if(typeof data5 === "string"){
+if(func4(data5) > 36){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/mensaje",keyword:"maxLength",params:{limit: 36}});
+errors++;
+}
+if(!pattern6.test(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/mensaje",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/mensaje",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data1.periodo !== undefined){
+let data6 = data1.periodo;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/periodo",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 1200 || isNaN(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/periodo",keyword:"maximum",params:{comparison: "<=", limit: 1200}});
+errors++;
+}
+if(data6 < 1 || isNaN(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/periodo",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data1.deudor !== undefined){
+let data7 = data1.deudor;
+if(typeof data7 === "string"){
+if(func4(data7) > 115){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/deudor",keyword:"maxLength",params:{limit: 115}});
+errors++;
+}
+if(!pattern7.test(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/deudor",keyword:"pattern",params:{pattern: "^urn:valija:cl:[a-z0-9-]+:[a-z0-9-]+$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/deudor",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data1.acreedor !== undefined){
+let data8 = data1.acreedor;
+if(typeof data8 === "string"){
+if(func4(data8) > 115){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/acreedor",keyword:"maxLength",params:{limit: 115}});
+errors++;
+}
+if(!pattern7.test(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/acreedor",keyword:"pattern",params:{pattern: "^urn:valija:cl:[a-z0-9-]+:[a-z0-9-]+$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/acreedor",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data1.vence !== undefined){
+let data9 = data1.vence;
+if(typeof data9 === "string"){
+if(func4(data9) > 35){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/vence",keyword:"maxLength",params:{limit: 35}});
+errors++;
+}
+if(!(formats8(data9))){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/vence",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/vence",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data1.escalamiento !== undefined){
+let data10 = data1.escalamiento;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/escalamiento",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 9 || isNaN(data10)){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/escalamiento",keyword:"maximum",params:{comparison: "<=", limit: 9}});
+errors++;
+}
+if(data10 < 0 || isNaN(data10)){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/escalamiento",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data1.momento !== undefined){
+let data11 = data1.momento;
+if(typeof data11 === "string"){
+if(func4(data11) > 35){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/momento",keyword:"maxLength",params:{limit: 35}});
+errors++;
+}
+if(!(formats8(data11))){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/momento",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0+"/momento",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/plazos/" + i0,keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/plazos",keyword:"type",params:{type: "array"}});
+errors++;
 }
 }
 }
@@ -19228,10 +20358,15 @@ export const validators: Readonly<Record<string, Validator>> = {
   'urn:valija:schema:instruccion.emitida:1.0.0': instruccion_emitida_1_0_0,
   'urn:valija:schema:intervencion.cerrada:1.0.0': intervencion_cerrada_1_0_0,
   'urn:valija:schema:intervencion.iniciada:1.0.0': intervencion_iniciada_1_0_0,
+  'urn:valija:schema:mensaje.observado:1.0.0': mensaje_observado_1_0_0,
   'urn:valija:schema:plan.consultado:1.0.0': plan_consultado_1_0_0,
   'urn:valija:schema:plan.informado:1.0.0': plan_informado_1_0_0,
   'urn:valija:schema:plazo.por-vencer:1.0.0': plazo_por_vencer_1_0_0,
+  'urn:valija:schema:plazo.por-vencer:2.0.0': plazo_por_vencer_2_0_0,
+  'urn:valija:schema:plazo.resuelto:1.0.0': plazo_resuelto_1_0_0,
+  'urn:valija:schema:plazo.sin-recibir:1.0.0': plazo_sin_recibir_1_0_0,
   'urn:valija:schema:plazo.vencido:1.0.0': plazo_vencido_1_0_0,
+  'urn:valija:schema:plazo.vencido:2.0.0': plazo_vencido_2_0_0,
   'urn:valija:schema:protocolo.activado:1.0.0': protocolo_activado_1_0_0,
   'urn:valija:schema:protocolo.acusado:1.0.0': protocolo_acusado_1_0_0,
   'urn:valija:schema:residencia.acusada:1.0.0': residencia_acusada_1_0_0,

@@ -1,9 +1,10 @@
-import { lineOf, parseSchemaId } from '../versions.js';
+import { lineOf, newestFirst, parseSchemaId } from '../versions.js';
 import { derivacionSolicitada } from './derivacion-solicitada.js';
 import { type Converted, converted, inexpressible, type Lens } from './lens.js';
+import { plazoPorVencer, plazoVencido } from './plazos.js';
 
 /** Every lens; between the neighbouring lines of one type there is exactly one. */
-export const lenses: readonly Lens[] = [derivacionSolicitada];
+export const lenses: readonly Lens[] = [derivacionSolicitada, plazoPorVencer, plazoVencido];
 
 /**
  * Says a content in another version of its type, through as many lenses as lie between. Within a line it stays as it is.
@@ -23,7 +24,7 @@ export function convertContent(
   if (start.type !== end.type) throw new RangeError('two types of message');
   const target = lineOf(end.version);
   const ofType = known.filter(({ type }) => type === start.type);
-  const step = lineAfter(lineOf(start.version), target) ? 'lift' : 'lower';
+  const step = newestFirst(lineOf(start.version), target) > 0 ? 'lift' : 'lower';
   let line = lineOf(start.version);
   let current = converted(content);
   while (line !== target && current.ok) {
@@ -34,7 +35,3 @@ export function convertContent(
   }
   return current;
 }
-
-/** Whether `other` is a later line than `line`. */
-const lineAfter = (line: string, other: string): boolean =>
-  other.localeCompare(line, 'en', { numeric: true }) > 0;

@@ -1,8 +1,14 @@
 export { askable } from './askable.js';
 export { claim } from './claim.js';
+export { end, noteWithheld } from './end.js';
 export { extend } from './extend.js';
 export { find } from './find.js';
+export { hold, resume, resumeAfter } from './hold.js';
 export { insert } from './insert.js';
 export { insertSettled } from './insert-settled.js';
 export { postpone } from './postpone.js';
+export { probe } from './probe.js';
+export { replay } from './replay.js';
 export { settle } from './settle.js';
+export { listParked, summarize } from './summary.js';
+export { findState, supersede } from './supersede.js';

@@ -9,7 +9,8 @@ export interface Failure {
 
 /**
  * Writes the end of a claimed message. Returns false, and writes nothing, where the lease was lost meanwhile: then its
- * answers and receipts must not be written either. A terminal state erases the sealed content.
+ * answers and receipts must not be written either. A terminal state erases the sealed content. What would be parked and is to end
+ * meanwhile stays pending, and is due at once.
  */
 export async function settle(
   tx: Tx,
@@ -19,7 +20,10 @@ export async function settle(
 ): Promise<boolean> {
   const { rowCount } = await tx.query(
     `UPDATE inbox
-        SET state = $4, settled_at = now(), sealed = CASE WHEN $4 = 'parked' THEN sealed ELSE NULL END,
+        SET state = CASE WHEN $4 = 'parked' AND ending IS NOT NULL THEN 'pending' ELSE $4 END, in_work = false,
+            settled_at = CASE WHEN $4 = 'parked' AND ending IS NOT NULL THEN NULL ELSE now() END,
+            due_at = CASE WHEN $4 = 'parked' AND ending IS NOT NULL THEN now() ELSE due_at END,
+            sealed = CASE WHEN $4 = 'parked' THEN sealed ELSE NULL END,
             error_code = $5, error_class = $6, error_stack = $7,
             first_failed_at = CASE WHEN $5::text IS NULL THEN first_failed_at ELSE coalesce(first_failed_at, now()) END,
             last_failed_at = CASE WHEN $5::text IS NULL THEN last_failed_at ELSE now() END

@@ -4,8 +4,8 @@ import type { OutboxEntry } from './row.js';
 /** Adds an entry in the caller's transaction; one that is there already stays as it is. */
 export function add(tx: Tx, entry: OutboxEntry): void {
   tx.write(
-    `INSERT INTO outbox (source, id, part, exchange, routing_key, media_type, body, repeat_ms, repeat_ms_max, thread, ready_until)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, CASE WHEN $11 THEN '-infinity'::timestamptz END) ON CONFLICT (source, id, part) DO NOTHING`,
+    `INSERT INTO outbox (source, id, part, exchange, routing_key, media_type, body, repeat_ms, repeat_ms_max, thread, ready_until, kid)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, CASE WHEN $11 THEN '-infinity'::timestamptz END, $12) ON CONFLICT (source, id, part) DO NOTHING`,
     [
       entry.source,
       entry.id,
@@ -18,6 +18,7 @@ export function add(tx: Tx, entry: OutboxEntry): void {
       entry.repeat?.maxMs ?? null,
       entry.thread ?? null,
       entry.hasAttachments ?? false,
+      entry.kid ?? null,
     ],
   );
   tx.wake('outbox');

@@ -9,14 +9,14 @@ import type { OutboxRow } from './row.js';
 export async function claim(db: Queryable, limit: number, leaseMs: number): Promise<OutboxRow[]> {
   const { rows } = await db.query<OutboxRow>(
     `UPDATE outbox SET fence = fence + 1, due_at = now() + $2 * interval '1 ms'
-      WHERE seq IN (
+      WHERE seq = ANY (ARRAY(
         SELECT o.seq FROM outbox o
          WHERE o.done_at IS NULL AND o.due_at <= now()
            AND (o.ready_until IS NULL OR o.ready_until > now())
            AND (o.thread IS NULL OR NOT EXISTS (
                  SELECT 1 FROM outbox e WHERE e.thread = o.thread AND e.seq < o.seq AND NOT e.passed))
-         ORDER BY o.due_at, o.seq LIMIT $1 FOR UPDATE SKIP LOCKED)
-      RETURNING seq, fence, exchange, routing_key, media_type, id, body`,
+         ORDER BY o.due_at LIMIT $1 FOR UPDATE SKIP LOCKED))
+      RETURNING seq, fence, exchange, routing_key, media_type, id, part, kid, body`,
     [limit, leaseMs],
   );
   // An UPDATE returns rows in no order; they are published in the order in which they were written.

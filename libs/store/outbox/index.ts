@@ -1,6 +1,11 @@
 export { add } from './add.js';
 export { again } from './again.js';
 export { claim } from './claim.js';
-export { afterBrokerLoss, beforeAcceptance } from './recover.js';
+export { end } from './end.js';
+export { hold, holdClaimed, holdWays, resume } from './hold.js';
+export { lockReceipts, rebind } from './rebind.js';
+export { afterBrokerLoss, afterKeyEnded, beforeAcceptance } from './recover.js';
 export { release } from './release.js';
+export { renew } from './renew.js';
 export { settle } from './settle.js';
+export { countUnaccepted } from './unaccepted.js';

@@ -9,8 +9,7 @@ export async function settle(db: Queryable, rows: readonly OutboxRow[]): Promise
             done_at = CASE WHEN repeat_ms IS NULL THEN now() ELSE done_at END,
             due_at = CASE WHEN repeat_ms IS NULL THEN o.due_at
                      ELSE now() + least(repeat_ms * power(2, least(publishes, 20)), repeat_ms_max) * interval '1 ms' END
-       FROM unnest($1::bigint[], $2::bigint[]) AS held(seq, fence)
-      WHERE o.seq = held.seq AND o.fence = held.fence AND o.done_at IS NULL`,
+      WHERE seq = ANY ($1::bigint[]) AND fence = ($2::bigint[])[array_position($1::bigint[], seq)] AND done_at IS NULL`,
     [rows.map((row) => row.seq), rows.map((row) => row.fence)],
   );
 }

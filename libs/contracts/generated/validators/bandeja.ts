@@ -1314,12 +1314,74 @@ return errors === 0;
 }
 validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 export const v6 = validate29;
-const schema30 = {"type":"object","additionalProperties":false,"required":["id","direction","type","titulo","counterpart","subject","correlationid","lane","time","at","attachmentCount","estado","atencion","seen"],"properties":{"id":{"$ref":"urn:valija:contract:bandeja#/$defs/Uuid"},"direction":{"$ref":"urn:valija:contract:bandeja#/$defs/Direction"},"type":{"$ref":"urn:valija:contract:bandeja#/$defs/Type"},"titulo":{"type":"string","maxLength":200},"counterpart":{"$ref":"urn:valija:contract:bandeja#/$defs/PartyName"},"subject":{"$ref":"urn:valija:contract:bandeja#/$defs/Subject"},"correlationid":{"$ref":"urn:valija:contract:bandeja#/$defs/Uuid"},"answers":{"$ref":"urn:valija:contract:bandeja#/$defs/Uuid"},"lane":{"$ref":"urn:valija:contract:bandeja#/$defs/Lane"},"time":{"$ref":"urn:valija:contract:bandeja#/$defs/Moment"},"at":{"$ref":"urn:valija:contract:bandeja#/$defs/Moment"},"official":{"type":"string","maxLength":120},"attachmentCount":{"type":"integer","minimum":0,"maximum":16},"estado":{"$ref":"urn:valija:contract:bandeja#/$defs/Estado"},"rechazo":{"$ref":"urn:valija:contract:bandeja#/$defs/Rechazo"},"atencion":{"$ref":"urn:valija:contract:bandeja#/$defs/Atencion"},"pendiente":{"$ref":"urn:valija:contract:bandeja#/$defs/Pendiente"},"seen":{"type":"boolean"}}};
-const pattern31 = new RegExp("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const pattern30 = new RegExp("^[a-z0-9][a-z0-9-]{0,39}$", "u");
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
+const evaluated0 = validate31.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func2(data) > 40){
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(!pattern30.test(data)){
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,39}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+validate31.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate29.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "unit")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.unit !== undefined){
+if(!(validate31(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const v7 = validate32;
+const schema33 = {"type":"object","additionalProperties":false,"required":["id","direction","type","titulo","counterpart","subject","correlationid","unidad","lane","time","at","attachmentCount","estado","atencion","seen"],"properties":{"id":{"$ref":"urn:valija:contract:bandeja#/$defs/Uuid"},"direction":{"$ref":"urn:valija:contract:bandeja#/$defs/Direction"},"type":{"$ref":"urn:valija:contract:bandeja#/$defs/Type"},"titulo":{"type":"string","maxLength":200},"counterpart":{"$ref":"urn:valija:contract:bandeja#/$defs/PartyName"},"subject":{"$ref":"urn:valija:contract:bandeja#/$defs/Subject"},"correlationid":{"$ref":"urn:valija:contract:bandeja#/$defs/Uuid"},"unidad":{"$ref":"urn:valija:contract:bandeja#/$defs/UnitId"},"numeroPropio":{"$ref":"urn:valija:contract:bandeja#/$defs/NumeroPropio"},"answers":{"$ref":"urn:valija:contract:bandeja#/$defs/Uuid"},"supersedes":{"$ref":"urn:valija:contract:bandeja#/$defs/Uuid"},"lane":{"$ref":"urn:valija:contract:bandeja#/$defs/Lane"},"time":{"$ref":"urn:valija:contract:bandeja#/$defs/Moment"},"at":{"$ref":"urn:valija:contract:bandeja#/$defs/Moment"},"official":{"type":"string","maxLength":120},"officialName":{"type":"string","maxLength":120},"attachmentCount":{"type":"integer","minimum":0,"maximum":16},"estado":{"$ref":"urn:valija:contract:bandeja#/$defs/Estado"},"rechazo":{"$ref":"urn:valija:contract:bandeja#/$defs/Rechazo"},"observacion":{"$ref":"urn:valija:contract:bandeja#/$defs/Observacion"},"atencion":{"$ref":"urn:valija:contract:bandeja#/$defs/Atencion"},"pendiente":{"$ref":"urn:valija:contract:bandeja#/$defs/Pendiente"},"seen":{"type":"boolean"}}};
+const pattern34 = new RegExp("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate35.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1331,7 +1393,7 @@ if(func2(data) > 36){
 (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 36}});
 errors++;
 }
-if(!pattern31.test(data)){
+if(!pattern34.test(data)){
 (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"}});
 errors++;
 }
@@ -1340,15 +1402,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate32.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"dynamicProps":false,"dynamicItems":false};
-const schema33 = {"type":"string","enum":["received","sent"]};
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate35.evaluated = {"dynamicProps":false,"dynamicItems":false};
+const schema36 = {"type":"string","enum":["received","sent"]};
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
+const evaluated0 = validate37.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1360,17 +1422,17 @@ if(typeof data !== "string"){
 errors++;
 }
 if(!((data === "received") || (data === "sent"))){
-(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema33.enum}});
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema36.enum}});
 errors++;
 }
-validate34.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"dynamicProps":false,"dynamicItems":false};
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate37.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate35.evaluated;
+const evaluated0 = validate38.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1416,15 +1478,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate35.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const pattern36 = new RegExp("^[0-9a-f]{32}$", "u");
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const pattern39 = new RegExp("^[0-9a-f]{32}$", "u");
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate40.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1436,7 +1498,7 @@ if(func2(data) > 32){
 (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 32}});
 errors++;
 }
-if(!pattern36.test(data)){
+if(!pattern39.test(data)){
 (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}});
 errors++;
 }
@@ -1445,34 +1507,10 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate37.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"dynamicProps":false,"dynamicItems":false};
-const schema38 = {"type":"string","enum":["normal","urgent"]};
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate39.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!((data === "normal") || (data === "urgent"))){
-(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema38.enum}});
-errors++;
-}
-validate39.errors = vErrors;
-return errors === 0;
-}
-validate39.evaluated = {"dynamicProps":false,"dynamicItems":false};
-const formats40 = formats["date-time"];
+validate40.evaluated = {"dynamicProps":false,"dynamicItems":false};
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1484,12 +1522,12 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func2(data) > 35){
-(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 35}});
+if(func2(data) > 40){
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
-if(!(formats40(data))){
-(vErrors ??= []).push({instancePath,keyword:"format",params:{format: "date-time"}});
+if(!pattern30.test(data)){
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,39}$"}});
 errors++;
 }
 }
@@ -1501,7 +1539,7 @@ validate41.errors = vErrors;
 return errors === 0;
 }
 validate41.evaluated = {"dynamicProps":false,"dynamicItems":false};
-const schema42 = {"type":"string","enum":["enviado","aceptado","recibido","entregado","rechazado","vencido"]};
+const pattern42 = new RegExp("^\\S(.*\\S)?$", "u");
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1512,22 +1550,107 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+if(typeof data === "string"){
+if(func2(data) > 40){
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
-if(!((((((data === "enviado") || (data === "aceptado")) || (data === "recibido")) || (data === "entregado")) || (data === "rechazado")) || (data === "vencido"))){
-(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema42.enum}});
+if(func2(data) < 1){
+(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern42.test(data)){
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 validate43.errors = vErrors;
 return errors === 0;
 }
 validate43.evaluated = {"dynamicProps":false,"dynamicItems":false};
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const schema44 = {"type":"string","enum":["normal","urgent"]};
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate44.evaluated;
+const evaluated0 = validate45.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data === "normal") || (data === "urgent"))){
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema44.enum}});
+errors++;
+}
+validate45.errors = vErrors;
+return errors === 0;
+}
+validate45.evaluated = {"dynamicProps":false,"dynamicItems":false};
+const formats46 = formats["date-time"];
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate47.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func2(data) > 35){
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 35}});
+errors++;
+}
+if(!(formats46(data))){
+(vErrors ??= []).push({instancePath,keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate47.errors = vErrors;
+return errors === 0;
+}
+validate47.evaluated = {"dynamicProps":false,"dynamicItems":false};
+const schema48 = {"type":"string","enum":["enviado","aceptado","recibido","entregado","rechazado","vencido","retenido","abandonado"]};
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate49.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((((((data === "enviado") || (data === "aceptado")) || (data === "recibido")) || (data === "entregado")) || (data === "rechazado")) || (data === "vencido")) || (data === "retenido")) || (data === "abandonado"))){
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema48.enum}});
+errors++;
+}
+validate49.errors = vErrors;
+return errors === 0;
+}
+validate49.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate50.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1636,14 +1759,14 @@ errors++;
 }
 }
 if(data.by !== undefined){
-if(!(validate35(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate38(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
 if(data.at !== undefined){
-if(!(validate41(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate47(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
@@ -1652,15 +1775,97 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate44.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema45 = {"type":"string","enum":["por_hacer","en_espera","resuelto"]};
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const pattern51 = new RegExp("^[a-z-]{1,60}$", "u");
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate46.evaluated;
+const evaluated0 = validate52.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.regla === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "regla"}});
+errors++;
+}
+if(data.titulo === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "titulo"}});
+errors++;
+}
+if(data.detalle === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "detalle"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "regla") || (key0 === "titulo")) || (key0 === "detalle"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.regla !== undefined){
+let data0 = data.regla;
+if(typeof data0 === "string"){
+if(func2(data0) > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/regla",keyword:"maxLength",params:{limit: 60}});
+errors++;
+}
+if(!pattern51.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/regla",keyword:"pattern",params:{pattern: "^[a-z-]{1,60}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/regla",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.titulo !== undefined){
+let data1 = data.titulo;
+if(typeof data1 === "string"){
+if(func2(data1) > 100){
+(vErrors ??= []).push({instancePath:instancePath+"/titulo",keyword:"maxLength",params:{limit: 100}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/titulo",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.detalle !== undefined){
+let data2 = data.detalle;
+if(typeof data2 === "string"){
+if(func2(data2) > 300){
+(vErrors ??= []).push({instancePath:instancePath+"/detalle",keyword:"maxLength",params:{limit: 300}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/detalle",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema53 = {"type":"string","enum":["por_hacer","en_espera","resuelto"]};
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate54.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1672,18 +1877,18 @@ if(typeof data !== "string"){
 errors++;
 }
 if(!(((data === "por_hacer") || (data === "en_espera")) || (data === "resuelto"))){
-(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema45.enum}});
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema53.enum}});
 errors++;
 }
-validate46.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-validate46.evaluated = {"dynamicProps":false,"dynamicItems":false};
-const schema47 = {"type":"object","additionalProperties":false,"required":["types","accion","debe","vencido"],"properties":{"types":{"type":"array","minItems":1,"maxItems":5,"items":{"$ref":"urn:valija:contract:bandeja#/$defs/Type"}},"accion":{"type":"string","maxLength":200},"debe":{"type":"string","enum":["nosotros","contraparte"]},"plazo":{"$ref":"urn:valija:contract:bandeja#/$defs/Moment"},"vencido":{"type":"boolean"}}};
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
+const schema55 = {"type":"object","additionalProperties":false,"required":["types","accion","debe","vencido"],"properties":{"types":{"type":"array","minItems":1,"maxItems":5,"items":{"$ref":"urn:valija:contract:bandeja#/$defs/Type"}},"accion":{"type":"string","maxLength":200},"debe":{"type":"string","enum":["nosotros","contraparte"]},"plazo":{"$ref":"urn:valija:contract:bandeja#/$defs/Moment"},"vencido":{"type":"boolean"}}};
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
+const evaluated0 = validate56.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1757,13 +1962,13 @@ if(typeof data3 !== "string"){
 errors++;
 }
 if(!((data3 === "nosotros") || (data3 === "contraparte"))){
-(vErrors ??= []).push({instancePath:instancePath+"/debe",keyword:"enum",params:{allowedValues: schema47.properties.debe.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/debe",keyword:"enum",params:{allowedValues: schema55.properties.debe.enum}});
 errors++;
 }
 }
 if(data.plazo !== undefined){
-if(!(validate41(data.plazo, {instancePath:instancePath+"/plazo",parentData:data,parentDataProperty:"plazo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate47(data.plazo, {instancePath:instancePath+"/plazo",parentData:data,parentDataProperty:"plazo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
@@ -1778,14 +1983,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate48.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate49.evaluated;
+const evaluated0 = validate57.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1821,6 +2026,10 @@ if(data.correlationid === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "correlationid"}});
 errors++;
 }
+if(data.unidad === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "unidad"}});
+errors++;
+}
 if(data.lane === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "lane"}});
 errors++;
@@ -1850,20 +2059,20 @@ if(data.seen === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func7.call(schema30.properties, key0))){
+if(!(func7.call(schema33.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate32(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate35(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 }
 if(data.direction !== undefined){
-if(!(validate34(data.direction, {instancePath:instancePath+"/direction",parentData:data,parentDataProperty:"direction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate37(data.direction, {instancePath:instancePath+"/direction",parentData:data,parentDataProperty:"direction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -1887,51 +2096,69 @@ errors++;
 }
 }
 if(data.counterpart !== undefined){
-if(!(validate35(data.counterpart, {instancePath:instancePath+"/counterpart",parentData:data,parentDataProperty:"counterpart",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate38(data.counterpart, {instancePath:instancePath+"/counterpart",parentData:data,parentDataProperty:"counterpart",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
 if(data.subject !== undefined){
-if(!(validate37(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate40(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.correlationid !== undefined){
-if(!(validate32(data.correlationid, {instancePath:instancePath+"/correlationid",parentData:data,parentDataProperty:"correlationid",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate35(data.correlationid, {instancePath:instancePath+"/correlationid",parentData:data,parentDataProperty:"correlationid",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data.unidad !== undefined){
+if(!(validate41(data.unidad, {instancePath:instancePath+"/unidad",parentData:data,parentDataProperty:"unidad",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
+if(data.numeroPropio !== undefined){
+if(!(validate43(data.numeroPropio, {instancePath:instancePath+"/numeroPropio",parentData:data,parentDataProperty:"numeroPropio",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
 if(data.answers !== undefined){
-if(!(validate32(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate35(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data.supersedes !== undefined){
+if(!(validate35(data.supersedes, {instancePath:instancePath+"/supersedes",parentData:data,parentDataProperty:"supersedes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 }
 if(data.lane !== undefined){
-if(!(validate39(data.lane, {instancePath:instancePath+"/lane",parentData:data,parentDataProperty:"lane",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate45(data.lane, {instancePath:instancePath+"/lane",parentData:data,parentDataProperty:"lane",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.time !== undefined){
-if(!(validate41(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate47(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.at !== undefined){
-if(!(validate41(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate47(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.official !== undefined){
-let data11 = data.official;
-if(typeof data11 === "string"){
-if(func2(data11) > 120){
+let data14 = data.official;
+if(typeof data14 === "string"){
+if(func2(data14) > 120){
 (vErrors ??= []).push({instancePath:instancePath+"/official",keyword:"maxLength",params:{limit: 120}});
 errors++;
 }
@@ -1941,44 +2168,63 @@ else {
 errors++;
 }
 }
+if(data.officialName !== undefined){
+let data15 = data.officialName;
+if(typeof data15 === "string"){
+if(func2(data15) > 120){
+(vErrors ??= []).push({instancePath:instancePath+"/officialName",keyword:"maxLength",params:{limit: 120}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/officialName",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
 if(data.attachmentCount !== undefined){
-let data12 = data.attachmentCount;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+let data16 = data.attachmentCount;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
 (vErrors ??= []).push({instancePath:instancePath+"/attachmentCount",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 16 || isNaN(data12)){
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 16 || isNaN(data16)){
 (vErrors ??= []).push({instancePath:instancePath+"/attachmentCount",keyword:"maximum",params:{comparison: "<=", limit: 16}});
 errors++;
 }
-if(data12 < 0 || isNaN(data12)){
+if(data16 < 0 || isNaN(data16)){
 (vErrors ??= []).push({instancePath:instancePath+"/attachmentCount",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 }
 if(data.estado !== undefined){
-if(!(validate43(data.estado, {instancePath:instancePath+"/estado",parentData:data,parentDataProperty:"estado",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate49(data.estado, {instancePath:instancePath+"/estado",parentData:data,parentDataProperty:"estado",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
 if(data.rechazo !== undefined){
-if(!(validate44(data.rechazo, {instancePath:instancePath+"/rechazo",parentData:data,parentDataProperty:"rechazo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate50(data.rechazo, {instancePath:instancePath+"/rechazo",parentData:data,parentDataProperty:"rechazo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+}
+if(data.observacion !== undefined){
+if(!(validate52(data.observacion, {instancePath:instancePath+"/observacion",parentData:data,parentDataProperty:"observacion",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
 if(data.atencion !== undefined){
-if(!(validate46(data.atencion, {instancePath:instancePath+"/atencion",parentData:data,parentDataProperty:"atencion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate54(data.atencion, {instancePath:instancePath+"/atencion",parentData:data,parentDataProperty:"atencion",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
 if(data.pendiente !== undefined){
-if(!(validate48(data.pendiente, {instancePath:instancePath+"/pendiente",parentData:data,parentDataProperty:"pendiente",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate56(data.pendiente, {instancePath:instancePath+"/pendiente",parentData:data,parentDataProperty:"pendiente",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -1993,14 +2239,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate49.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate50.evaluated;
+const evaluated0 = validate58.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2031,8 +2277,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate49(data0[i0], {instancePath:instancePath+"/messages/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate57(data0[i0], {instancePath:instancePath+"/messages/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -2060,34 +2306,62 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate50.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
-validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
+const evaluated0 = validate32.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate50(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate58(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
-validate29.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const v7 = validate51;
-const schema52 = {"$id":"urn:valija:contract:bandeja:7","type":"object","additionalProperties":false,"required":[],"properties":{"direction":{"$ref":"urn:valija:contract:bandeja#/$defs/Direction"},"type":{"$ref":"urn:valija:contract:bandeja#/$defs/Type"},"thread":{"$ref":"urn:valija:contract:bandeja#/$defs/Uuid"},"subject":{"$ref":"urn:valija:contract:bandeja#/$defs/Subject"},"counterpart":{"$ref":"urn:valija:contract:bandeja#/$defs/Urn"},"lane":{"$ref":"urn:valija:contract:bandeja#/$defs/Lane"},"estado":{"$ref":"urn:valija:contract:bandeja#/$defs/Estado"},"atencion":{"$ref":"urn:valija:contract:bandeja#/$defs/Atencion"},"limit":{"type":"integer","minimum":1,"maximum":100,"default":50},"cursor":{"type":"string","minLength":1,"maxLength":200}}};
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const v8 = validate59;
+const schema60 = {"$id":"urn:valija:contract:bandeja:8","type":"object","additionalProperties":false,"required":[],"properties":{"unit":{"$ref":"urn:valija:contract:bandeja#/$defs/UnitId"},"direction":{"$ref":"urn:valija:contract:bandeja#/$defs/Direction"},"type":{"$ref":"urn:valija:contract:bandeja#/$defs/Type"},"thread":{"$ref":"urn:valija:contract:bandeja#/$defs/Uuid"},"subject":{"$ref":"urn:valija:contract:bandeja#/$defs/Subject"},"counterpart":{"$ref":"urn:valija:contract:bandeja#/$defs/Urn"},"lane":{"$ref":"urn:valija:contract:bandeja#/$defs/Lane"},"estado":{"$ref":"urn:valija:contract:bandeja#/$defs/Estado"},"atencion":{"$ref":"urn:valija:contract:bandeja#/$defs/Atencion"},"limit":{"type":"integer","minimum":1,"maximum":100,"default":50},"cursor":{"type":"string","minLength":1,"maxLength":200}}};
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
+const evaluated0 = validate61.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func2(data) > 40){
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(!pattern30.test(data)){
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,39}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+validate61.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate62.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2099,17 +2373,17 @@ if(typeof data !== "string"){
 errors++;
 }
 if(!((data === "received") || (data === "sent"))){
-(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema33.enum}});
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema36.enum}});
 errors++;
 }
-validate53.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"dynamicProps":false,"dynamicItems":false};
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate62.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2130,14 +2404,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate54.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate63.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2149,7 +2423,7 @@ if(func2(data) > 36){
 (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 36}});
 errors++;
 }
-if(!pattern31.test(data)){
+if(!pattern34.test(data)){
 (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"}});
 errors++;
 }
@@ -2158,14 +2432,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate55.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"dynamicProps":false,"dynamicItems":false};
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate64.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
+const evaluated0 = validate65.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2177,7 +2451,7 @@ if(func2(data) > 32){
 (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 32}});
 errors++;
 }
-if(!pattern36.test(data)){
+if(!pattern39.test(data)){
 (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}});
 errors++;
 }
@@ -2186,14 +2460,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate56.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate65.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
+const evaluated0 = validate66.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2214,14 +2488,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate57.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"dynamicProps":false,"dynamicItems":false};
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate66.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
+const evaluated0 = validate67.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2233,17 +2507,17 @@ if(typeof data !== "string"){
 errors++;
 }
 if(!((data === "normal") || (data === "urgent"))){
-(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema38.enum}});
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema44.enum}});
 errors++;
 }
-validate58.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate67.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate59.evaluated;
+const evaluated0 = validate68.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2254,18 +2528,18 @@ if(typeof data !== "string"){
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((data === "enviado") || (data === "aceptado")) || (data === "recibido")) || (data === "entregado")) || (data === "rechazado")) || (data === "vencido"))){
-(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema42.enum}});
+if(!((((((((data === "enviado") || (data === "aceptado")) || (data === "recibido")) || (data === "entregado")) || (data === "rechazado")) || (data === "vencido")) || (data === "retenido")) || (data === "abandonado"))){
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema48.enum}});
 errors++;
 }
-validate59.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate59.evaluated = {"dynamicProps":false,"dynamicItems":false};
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate68.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
+const evaluated0 = validate69.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2277,17 +2551,17 @@ if(typeof data !== "string"){
 errors++;
 }
 if(!(((data === "por_hacer") || (data === "en_espera")) || (data === "resuelto"))){
-(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema45.enum}});
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema53.enum}});
 errors++;
 }
-validate60.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"dynamicProps":false,"dynamicItems":false};
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate69.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate51.evaluated;
+const evaluated0 = validate59.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2296,84 +2570,90 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func7.call(schema52.properties, key0))){
+if(!(func7.call(schema60.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
+if(data.unit !== undefined){
+if(!(validate61(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
 if(data.direction !== undefined){
-if(!(validate53(data.direction, {instancePath:instancePath+"/direction",parentData:data,parentDataProperty:"direction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate62(data.direction, {instancePath:instancePath+"/direction",parentData:data,parentDataProperty:"direction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
 if(data.type !== undefined){
-if(!(validate54(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate63(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data.thread !== undefined){
-if(!(validate55(data.thread, {instancePath:instancePath+"/thread",parentData:data,parentDataProperty:"thread",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate64(data.thread, {instancePath:instancePath+"/thread",parentData:data,parentDataProperty:"thread",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
 if(data.subject !== undefined){
-if(!(validate56(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate65(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
 if(data.counterpart !== undefined){
-if(!(validate57(data.counterpart, {instancePath:instancePath+"/counterpart",parentData:data,parentDataProperty:"counterpart",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate66(data.counterpart, {instancePath:instancePath+"/counterpart",parentData:data,parentDataProperty:"counterpart",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
 if(data.lane !== undefined){
-if(!(validate58(data.lane, {instancePath:instancePath+"/lane",parentData:data,parentDataProperty:"lane",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate67(data.lane, {instancePath:instancePath+"/lane",parentData:data,parentDataProperty:"lane",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
 if(data.estado !== undefined){
-if(!(validate59(data.estado, {instancePath:instancePath+"/estado",parentData:data,parentDataProperty:"estado",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate68(data.estado, {instancePath:instancePath+"/estado",parentData:data,parentDataProperty:"estado",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.atencion !== undefined){
-if(!(validate60(data.atencion, {instancePath:instancePath+"/atencion",parentData:data,parentDataProperty:"atencion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate69(data.atencion, {instancePath:instancePath+"/atencion",parentData:data,parentDataProperty:"atencion",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
 if(data.limit !== undefined){
-let data8 = data.limit;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+let data9 = data.limit;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
 (vErrors ??= []).push({instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 100 || isNaN(data8)){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 100 || isNaN(data9)){
 (vErrors ??= []).push({instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 100}});
 errors++;
 }
-if(data8 < 1 || isNaN(data8)){
+if(data9 < 1 || isNaN(data9)){
 (vErrors ??= []).push({instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
 if(data.cursor !== undefined){
-let data9 = data.cursor;
-if(typeof data9 === "string"){
-if(func2(data9) > 200){
+let data10 = data.cursor;
+if(typeof data10 === "string"){
+if(func2(data10) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/cursor",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data9) < 1){
+if(func2(data10) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/cursor",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -2388,16 +2668,16 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate51.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const v8 = validate61;
-const schema62 = {"type":"object","additionalProperties":false,"required":["id","type","recipient","subject","correlationid","lane","purpose","legalbasis","estado"],"properties":{"id":{"$ref":"urn:valija:contract:bandeja#/$defs/Uuid"},"type":{"$ref":"urn:valija:contract:bandeja#/$defs/Type"},"recipient":{"$ref":"urn:valija:contract:bandeja#/$defs/PartyName"},"subject":{"$ref":"urn:valija:contract:bandeja#/$defs/Subject"},"correlationid":{"$ref":"urn:valija:contract:bandeja#/$defs/Uuid"},"lane":{"$ref":"urn:valija:contract:bandeja#/$defs/Lane"},"purpose":{"$ref":"urn:valija:contract:bandeja#/$defs/Code"},"legalbasis":{"$ref":"urn:valija:contract:bandeja#/$defs/LegalBasis"},"estado":{"$ref":"urn:valija:contract:bandeja#/$defs/Estado"}}};
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const v9 = validate70;
+const schema71 = {"type":"object","additionalProperties":false,"required":["id","type","recipient","subject","correlationid","lane","purpose","legalbasis","estado"],"properties":{"id":{"$ref":"urn:valija:contract:bandeja#/$defs/Uuid"},"type":{"$ref":"urn:valija:contract:bandeja#/$defs/Type"},"recipient":{"$ref":"urn:valija:contract:bandeja#/$defs/PartyName"},"subject":{"$ref":"urn:valija:contract:bandeja#/$defs/Subject"},"correlationid":{"$ref":"urn:valija:contract:bandeja#/$defs/Uuid"},"lane":{"$ref":"urn:valija:contract:bandeja#/$defs/Lane"},"purpose":{"$ref":"urn:valija:contract:bandeja#/$defs/Code"},"legalbasis":{"$ref":"urn:valija:contract:bandeja#/$defs/LegalBasis"},"estado":{"$ref":"urn:valija:contract:bandeja#/$defs/Estado"}}};
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
+const evaluated0 = validate72.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2442,14 +2722,14 @@ if(data.estado === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func7.call(schema62.properties, key0))){
+if(!(func7.call(schema71.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate32(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate35(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 }
@@ -2460,26 +2740,26 @@ errors = vErrors.length;
 }
 }
 if(data.recipient !== undefined){
-if(!(validate35(data.recipient, {instancePath:instancePath+"/recipient",parentData:data,parentDataProperty:"recipient",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate38(data.recipient, {instancePath:instancePath+"/recipient",parentData:data,parentDataProperty:"recipient",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
 if(data.subject !== undefined){
-if(!(validate37(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate40(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.correlationid !== undefined){
-if(!(validate32(data.correlationid, {instancePath:instancePath+"/correlationid",parentData:data,parentDataProperty:"correlationid",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate35(data.correlationid, {instancePath:instancePath+"/correlationid",parentData:data,parentDataProperty:"correlationid",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 }
 if(data.lane !== undefined){
-if(!(validate39(data.lane, {instancePath:instancePath+"/lane",parentData:data,parentDataProperty:"lane",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate45(data.lane, {instancePath:instancePath+"/lane",parentData:data,parentDataProperty:"lane",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
@@ -2496,8 +2776,8 @@ errors = vErrors.length;
 }
 }
 if(data.estado !== undefined){
-if(!(validate43(data.estado, {instancePath:instancePath+"/estado",parentData:data,parentDataProperty:"estado",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate49(data.estado, {instancePath:instancePath+"/estado",parentData:data,parentDataProperty:"estado",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
@@ -2506,34 +2786,34 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate63.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
+const evaluated0 = validate70.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate63(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate72(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
-validate61.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const v9 = validate64;
-const schema65 = {"type":"object","additionalProperties":false,"required":["type","content"],"properties":{"type":{"$ref":"urn:valija:contract:bandeja#/$defs/Type"},"recipient":{"$ref":"urn:valija:contract:bandeja#/$defs/Urn"},"programme":{"type":"string","pattern":"^[A-Z0-9_]{2,60}$","maxLength":60},"subject":{"$ref":"urn:valija:contract:bandeja#/$defs/Subject"},"purpose":{"$ref":"urn:valija:contract:bandeja#/$defs/Code"},"legalbasis":{"$ref":"urn:valija:contract:bandeja#/$defs/LegalBasis"},"lane":{"$ref":"urn:valija:contract:bandeja#/$defs/Lane"},"clockbase":{"$ref":"urn:valija:contract:bandeja#/$defs/Moment"},"authorization":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$","maxLength":64},"content":{"$ref":"urn:valija:contract:bandeja#/$defs/Content"}}};
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const v10 = validate73;
+const schema74 = {"type":"object","additionalProperties":false,"required":["type","content"],"properties":{"type":{"$ref":"urn:valija:contract:bandeja#/$defs/Type"},"recipient":{"$ref":"urn:valija:contract:bandeja#/$defs/Urn"},"programme":{"type":"string","pattern":"^[A-Z0-9_]{2,60}$","maxLength":60},"subject":{"$ref":"urn:valija:contract:bandeja#/$defs/Subject"},"purpose":{"$ref":"urn:valija:contract:bandeja#/$defs/Code"},"legalbasis":{"$ref":"urn:valija:contract:bandeja#/$defs/LegalBasis"},"lane":{"$ref":"urn:valija:contract:bandeja#/$defs/Lane"},"clockbase":{"$ref":"urn:valija:contract:bandeja#/$defs/Moment"},"authorization":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$","maxLength":64},"content":{"$ref":"urn:valija:contract:bandeja#/$defs/Content"},"unit":{"$ref":"urn:valija:contract:bandeja#/$defs/UnitId"}}};
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
+const evaluated0 = validate75.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2546,15 +2826,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate66.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const pattern67 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const pattern76 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
+const evaluated0 = validate77.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2571,7 +2851,7 @@ if(data.content === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func7.call(schema65.properties, key0))){
+if(!(func7.call(schema74.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -2606,8 +2886,8 @@ errors++;
 }
 }
 if(data.subject !== undefined){
-if(!(validate37(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate40(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -2624,14 +2904,14 @@ errors = vErrors.length;
 }
 }
 if(data.lane !== undefined){
-if(!(validate39(data.lane, {instancePath:instancePath+"/lane",parentData:data,parentDataProperty:"lane",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate45(data.lane, {instancePath:instancePath+"/lane",parentData:data,parentDataProperty:"lane",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.clockbase !== undefined){
-if(!(validate41(data.clockbase, {instancePath:instancePath+"/clockbase",parentData:data,parentDataProperty:"clockbase",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate47(data.clockbase, {instancePath:instancePath+"/clockbase",parentData:data,parentDataProperty:"clockbase",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
@@ -2642,7 +2922,7 @@ if(func2(data8) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/authorization",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(!pattern67.test(data8)){
+if(!pattern76.test(data8)){
 (vErrors ??= []).push({instancePath:instancePath+"/authorization",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"}});
 errors++;
 }
@@ -2653,8 +2933,14 @@ errors++;
 }
 }
 if(data.content !== undefined){
-if(!(validate66(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate75(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+if(data.unit !== undefined){
+if(!(validate41(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -2663,35 +2949,35 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate68.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate73.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate68(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate77(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
-validate64.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const v10 = validate69;
-const schema70 = {"type":"object","additionalProperties":false,"required":["id","direction","type","titulo","counterpart","subject","correlationid","lane","time","at","attachmentCount","estado","atencion","seen","purpose","legalbasis","dataschema","contentschema","content","attachments","receipts","thread"],"properties":{"id":{"$ref":"urn:valija:contract:bandeja#/$defs/Uuid"},"direction":{"$ref":"urn:valija:contract:bandeja#/$defs/Direction"},"type":{"$ref":"urn:valija:contract:bandeja#/$defs/Type"},"titulo":{"type":"string","maxLength":200},"counterpart":{"$ref":"urn:valija:contract:bandeja#/$defs/PartyName"},"subject":{"$ref":"urn:valija:contract:bandeja#/$defs/Subject"},"correlationid":{"$ref":"urn:valija:contract:bandeja#/$defs/Uuid"},"answers":{"$ref":"urn:valija:contract:bandeja#/$defs/Uuid"},"lane":{"$ref":"urn:valija:contract:bandeja#/$defs/Lane"},"time":{"$ref":"urn:valija:contract:bandeja#/$defs/Moment"},"at":{"$ref":"urn:valija:contract:bandeja#/$defs/Moment"},"official":{"type":"string","maxLength":120},"attachmentCount":{"type":"integer","minimum":0,"maximum":16},"estado":{"$ref":"urn:valija:contract:bandeja#/$defs/Estado"},"rechazo":{"$ref":"urn:valija:contract:bandeja#/$defs/Rechazo"},"atencion":{"$ref":"urn:valija:contract:bandeja#/$defs/Atencion"},"pendiente":{"$ref":"urn:valija:contract:bandeja#/$defs/Pendiente"},"seen":{"type":"boolean"},"purpose":{"$ref":"urn:valija:contract:bandeja#/$defs/Code"},"legalbasis":{"$ref":"urn:valija:contract:bandeja#/$defs/LegalBasis"},"authorization":{"type":"string","maxLength":64},"clockbase":{"$ref":"urn:valija:contract:bandeja#/$defs/Moment"},"dataschema":{"type":"string","maxLength":140},"contentschema":{"type":"string","maxLength":140},"content":{"$ref":"urn:valija:contract:bandeja#/$defs/Content"},"attachments":{"type":"array","minItems":0,"maxItems":16,"items":{"$ref":"urn:valija:contract:bandeja#/$defs/Attachment"}},"receipts":{"type":"array","minItems":0,"maxItems":20,"items":{"$ref":"urn:valija:contract:bandeja#/$defs/Receipt"}},"thread":{"type":"array","minItems":0,"maxItems":500,"items":{"$ref":"urn:valija:contract:bandeja#/$defs/MessageSummary"}}}};
-const pattern71 = new RegExp("^[A-Za-z0-9_-]{43}$", "u");
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const v11 = validate78;
+const schema79 = {"type":"object","additionalProperties":false,"required":["id","direction","type","titulo","counterpart","subject","correlationid","unidad","lane","time","at","attachmentCount","estado","atencion","seen","purpose","legalbasis","dataschema","contentschema","content","attachments","receipts","thread"],"properties":{"id":{"$ref":"urn:valija:contract:bandeja#/$defs/Uuid"},"direction":{"$ref":"urn:valija:contract:bandeja#/$defs/Direction"},"type":{"$ref":"urn:valija:contract:bandeja#/$defs/Type"},"titulo":{"type":"string","maxLength":200},"counterpart":{"$ref":"urn:valija:contract:bandeja#/$defs/PartyName"},"subject":{"$ref":"urn:valija:contract:bandeja#/$defs/Subject"},"correlationid":{"$ref":"urn:valija:contract:bandeja#/$defs/Uuid"},"unidad":{"$ref":"urn:valija:contract:bandeja#/$defs/UnitId"},"numeroPropio":{"$ref":"urn:valija:contract:bandeja#/$defs/NumeroPropio"},"answers":{"$ref":"urn:valija:contract:bandeja#/$defs/Uuid"},"supersedes":{"$ref":"urn:valija:contract:bandeja#/$defs/Uuid"},"lane":{"$ref":"urn:valija:contract:bandeja#/$defs/Lane"},"time":{"$ref":"urn:valija:contract:bandeja#/$defs/Moment"},"at":{"$ref":"urn:valija:contract:bandeja#/$defs/Moment"},"official":{"type":"string","maxLength":120},"officialName":{"type":"string","maxLength":120},"attachmentCount":{"type":"integer","minimum":0,"maximum":16},"estado":{"$ref":"urn:valija:contract:bandeja#/$defs/Estado"},"rechazo":{"$ref":"urn:valija:contract:bandeja#/$defs/Rechazo"},"observacion":{"$ref":"urn:valija:contract:bandeja#/$defs/Observacion"},"atencion":{"$ref":"urn:valija:contract:bandeja#/$defs/Atencion"},"pendiente":{"$ref":"urn:valija:contract:bandeja#/$defs/Pendiente"},"seen":{"type":"boolean"},"purpose":{"$ref":"urn:valija:contract:bandeja#/$defs/Code"},"legalbasis":{"$ref":"urn:valija:contract:bandeja#/$defs/LegalBasis"},"authorization":{"type":"string","maxLength":64},"clockbase":{"$ref":"urn:valija:contract:bandeja#/$defs/Moment"},"dataschema":{"type":"string","maxLength":140},"contentschema":{"type":"string","maxLength":140},"content":{"$ref":"urn:valija:contract:bandeja#/$defs/Content"},"attachments":{"type":"array","minItems":0,"maxItems":16,"items":{"$ref":"urn:valija:contract:bandeja#/$defs/Attachment"}},"receipts":{"type":"array","minItems":0,"maxItems":20,"items":{"$ref":"urn:valija:contract:bandeja#/$defs/Receipt"}},"thread":{"type":"array","minItems":0,"maxItems":500,"items":{"$ref":"urn:valija:contract:bandeja#/$defs/MessageSummary"}}}};
+const pattern80 = new RegExp("^[A-Za-z0-9_-]{43}$", "u");
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
+const evaluated0 = validate81.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2703,7 +2989,7 @@ if(func2(data) > 43){
 (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 43}});
 errors++;
 }
-if(!pattern71.test(data)){
+if(!pattern80.test(data)){
 (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"}});
 errors++;
 }
@@ -2712,15 +2998,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate72.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"dynamicProps":false,"dynamicItems":false};
-const schema73 = {"type":"string","enum":["application/pdf","image/jpeg","image/png"]};
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate81.evaluated = {"dynamicProps":false,"dynamicItems":false};
+const schema82 = {"type":"string","enum":["application/pdf","image/jpeg","image/png"]};
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
+const evaluated0 = validate83.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2732,18 +3018,18 @@ if(typeof data !== "string"){
 errors++;
 }
 if(!(((data === "application/pdf") || (data === "image/jpeg")) || (data === "image/png"))){
-(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema73.enum}});
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema82.enum}});
 errors++;
 }
-validate74.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"dynamicProps":false,"dynamicItems":false};
-const pattern75 = new RegExp("^[A-Z0-9_]{2,40}$", "u");
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate83.evaluated = {"dynamicProps":false,"dynamicItems":false};
+const pattern84 = new RegExp("^[A-Z0-9_]{2,40}$", "u");
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2778,8 +3064,8 @@ errors++;
 }
 }
 if(data.digest !== undefined){
-if(!(validate72(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate81(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -2790,7 +3076,7 @@ if(func2(data1) > 40){
 (vErrors ??= []).push({instancePath:instancePath+"/documento",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
-if(!pattern75.test(data1)){
+if(!pattern84.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/documento",keyword:"pattern",params:{pattern: "^[A-Z0-9_]{2,40}$"}});
 errors++;
 }
@@ -2801,8 +3087,8 @@ errors++;
 }
 }
 if(data.tipo !== undefined){
-if(!(validate74(data.tipo, {instancePath:instancePath+"/tipo",parentData:data,parentDataProperty:"tipo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate83(data.tipo, {instancePath:instancePath+"/tipo",parentData:data,parentDataProperty:"tipo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -2847,14 +3133,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate76.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
+const evaluated0 = validate86.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2915,14 +3201,14 @@ errors++;
 }
 }
 if(data.by !== undefined){
-if(!(validate35(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate38(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
 if(data.at !== undefined){
-if(!(validate41(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate47(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
@@ -2937,14 +3223,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate77.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
-validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2978,6 +3264,10 @@ errors++;
 }
 if(data.correlationid === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "correlationid"}});
+errors++;
+}
+if(data.unidad === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "unidad"}});
 errors++;
 }
 if(data.lane === undefined){
@@ -3041,20 +3331,20 @@ if(data.thread === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func7.call(schema70.properties, key0))){
+if(!(func7.call(schema79.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate32(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate35(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 }
 if(data.direction !== undefined){
-if(!(validate34(data.direction, {instancePath:instancePath+"/direction",parentData:data,parentDataProperty:"direction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate37(data.direction, {instancePath:instancePath+"/direction",parentData:data,parentDataProperty:"direction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -3078,51 +3368,69 @@ errors++;
 }
 }
 if(data.counterpart !== undefined){
-if(!(validate35(data.counterpart, {instancePath:instancePath+"/counterpart",parentData:data,parentDataProperty:"counterpart",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate38(data.counterpart, {instancePath:instancePath+"/counterpart",parentData:data,parentDataProperty:"counterpart",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
 if(data.subject !== undefined){
-if(!(validate37(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate40(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.correlationid !== undefined){
-if(!(validate32(data.correlationid, {instancePath:instancePath+"/correlationid",parentData:data,parentDataProperty:"correlationid",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate35(data.correlationid, {instancePath:instancePath+"/correlationid",parentData:data,parentDataProperty:"correlationid",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data.unidad !== undefined){
+if(!(validate41(data.unidad, {instancePath:instancePath+"/unidad",parentData:data,parentDataProperty:"unidad",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
+if(data.numeroPropio !== undefined){
+if(!(validate43(data.numeroPropio, {instancePath:instancePath+"/numeroPropio",parentData:data,parentDataProperty:"numeroPropio",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
 if(data.answers !== undefined){
-if(!(validate32(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate35(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data.supersedes !== undefined){
+if(!(validate35(data.supersedes, {instancePath:instancePath+"/supersedes",parentData:data,parentDataProperty:"supersedes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 }
 if(data.lane !== undefined){
-if(!(validate39(data.lane, {instancePath:instancePath+"/lane",parentData:data,parentDataProperty:"lane",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate45(data.lane, {instancePath:instancePath+"/lane",parentData:data,parentDataProperty:"lane",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.time !== undefined){
-if(!(validate41(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate47(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.at !== undefined){
-if(!(validate41(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate47(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.official !== undefined){
-let data11 = data.official;
-if(typeof data11 === "string"){
-if(func2(data11) > 120){
+let data14 = data.official;
+if(typeof data14 === "string"){
+if(func2(data14) > 120){
 (vErrors ??= []).push({instancePath:instancePath+"/official",keyword:"maxLength",params:{limit: 120}});
 errors++;
 }
@@ -3132,44 +3440,63 @@ else {
 errors++;
 }
 }
+if(data.officialName !== undefined){
+let data15 = data.officialName;
+if(typeof data15 === "string"){
+if(func2(data15) > 120){
+(vErrors ??= []).push({instancePath:instancePath+"/officialName",keyword:"maxLength",params:{limit: 120}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/officialName",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
 if(data.attachmentCount !== undefined){
-let data12 = data.attachmentCount;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+let data16 = data.attachmentCount;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
 (vErrors ??= []).push({instancePath:instancePath+"/attachmentCount",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 16 || isNaN(data12)){
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 16 || isNaN(data16)){
 (vErrors ??= []).push({instancePath:instancePath+"/attachmentCount",keyword:"maximum",params:{comparison: "<=", limit: 16}});
 errors++;
 }
-if(data12 < 0 || isNaN(data12)){
+if(data16 < 0 || isNaN(data16)){
 (vErrors ??= []).push({instancePath:instancePath+"/attachmentCount",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 }
 if(data.estado !== undefined){
-if(!(validate43(data.estado, {instancePath:instancePath+"/estado",parentData:data,parentDataProperty:"estado",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate49(data.estado, {instancePath:instancePath+"/estado",parentData:data,parentDataProperty:"estado",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
 if(data.rechazo !== undefined){
-if(!(validate44(data.rechazo, {instancePath:instancePath+"/rechazo",parentData:data,parentDataProperty:"rechazo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate50(data.rechazo, {instancePath:instancePath+"/rechazo",parentData:data,parentDataProperty:"rechazo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+}
+if(data.observacion !== undefined){
+if(!(validate52(data.observacion, {instancePath:instancePath+"/observacion",parentData:data,parentDataProperty:"observacion",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
 if(data.atencion !== undefined){
-if(!(validate46(data.atencion, {instancePath:instancePath+"/atencion",parentData:data,parentDataProperty:"atencion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate54(data.atencion, {instancePath:instancePath+"/atencion",parentData:data,parentDataProperty:"atencion",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
 if(data.pendiente !== undefined){
-if(!(validate48(data.pendiente, {instancePath:instancePath+"/pendiente",parentData:data,parentDataProperty:"pendiente",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate56(data.pendiente, {instancePath:instancePath+"/pendiente",parentData:data,parentDataProperty:"pendiente",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -3192,9 +3519,9 @@ errors = vErrors.length;
 }
 }
 if(data.authorization !== undefined){
-let data20 = data.authorization;
-if(typeof data20 === "string"){
-if(func2(data20) > 64){
+let data25 = data.authorization;
+if(typeof data25 === "string"){
+if(func2(data25) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/authorization",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
@@ -3205,15 +3532,15 @@ errors++;
 }
 }
 if(data.clockbase !== undefined){
-if(!(validate41(data.clockbase, {instancePath:instancePath+"/clockbase",parentData:data,parentDataProperty:"clockbase",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate47(data.clockbase, {instancePath:instancePath+"/clockbase",parentData:data,parentDataProperty:"clockbase",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.dataschema !== undefined){
-let data22 = data.dataschema;
-if(typeof data22 === "string"){
-if(func2(data22) > 140){
+let data27 = data.dataschema;
+if(typeof data27 === "string"){
+if(func2(data27) > 140){
 (vErrors ??= []).push({instancePath:instancePath+"/dataschema",keyword:"maxLength",params:{limit: 140}});
 errors++;
 }
@@ -3224,9 +3551,9 @@ errors++;
 }
 }
 if(data.contentschema !== undefined){
-let data23 = data.contentschema;
-if(typeof data23 === "string"){
-if(func2(data23) > 140){
+let data28 = data.contentschema;
+if(typeof data28 === "string"){
+if(func2(data28) > 140){
 (vErrors ??= []).push({instancePath:instancePath+"/contentschema",keyword:"maxLength",params:{limit: 140}});
 errors++;
 }
@@ -3237,26 +3564,26 @@ errors++;
 }
 }
 if(data.content !== undefined){
-if(!(validate66(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate75(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
 if(data.attachments !== undefined){
-let data25 = data.attachments;
-if(Array.isArray(data25)){
-if(data25.length > 16){
+let data30 = data.attachments;
+if(Array.isArray(data30)){
+if(data30.length > 16){
 (vErrors ??= []).push({instancePath:instancePath+"/attachments",keyword:"maxItems",params:{limit: 16}});
 errors++;
 }
-if(data25.length < 0){
+if(data30.length < 0){
 (vErrors ??= []).push({instancePath:instancePath+"/attachments",keyword:"minItems",params:{limit: 0}});
 errors++;
 }
-const len0 = data25.length;
+const len0 = data30.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate76(data25[i0], {instancePath:instancePath+"/attachments/" + i0,parentData:data25,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate85(data30[i0], {instancePath:instancePath+"/attachments/" + i0,parentData:data30,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -3267,20 +3594,20 @@ errors++;
 }
 }
 if(data.receipts !== undefined){
-let data27 = data.receipts;
-if(Array.isArray(data27)){
-if(data27.length > 20){
+let data32 = data.receipts;
+if(Array.isArray(data32)){
+if(data32.length > 20){
 (vErrors ??= []).push({instancePath:instancePath+"/receipts",keyword:"maxItems",params:{limit: 20}});
 errors++;
 }
-if(data27.length < 0){
+if(data32.length < 0){
 (vErrors ??= []).push({instancePath:instancePath+"/receipts",keyword:"minItems",params:{limit: 0}});
 errors++;
 }
-const len1 = data27.length;
+const len1 = data32.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate77(data27[i1], {instancePath:instancePath+"/receipts/" + i1,parentData:data27,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate86(data32[i1], {instancePath:instancePath+"/receipts/" + i1,parentData:data32,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
@@ -3291,20 +3618,20 @@ errors++;
 }
 }
 if(data.thread !== undefined){
-let data29 = data.thread;
-if(Array.isArray(data29)){
-if(data29.length > 500){
+let data34 = data.thread;
+if(Array.isArray(data34)){
+if(data34.length > 500){
 (vErrors ??= []).push({instancePath:instancePath+"/thread",keyword:"maxItems",params:{limit: 500}});
 errors++;
 }
-if(data29.length < 0){
+if(data34.length < 0){
 (vErrors ??= []).push({instancePath:instancePath+"/thread",keyword:"minItems",params:{limit: 0}});
 errors++;
 }
-const len2 = data29.length;
+const len2 = data34.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate49(data29[i2], {instancePath:instancePath+"/thread/" + i2,parentData:data29,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate57(data34[i2], {instancePath:instancePath+"/thread/" + i2,parentData:data34,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -3319,33 +3646,33 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate78.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate69.evaluated;
+const evaluated0 = validate78.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate78(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate87(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
-validate69.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
-validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const v11 = validate79;
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const v12 = validate88;
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate80.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3357,7 +3684,7 @@ if(func2(data) > 36){
 (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 36}});
 errors++;
 }
-if(!pattern31.test(data)){
+if(!pattern34.test(data)){
 (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"}});
 errors++;
 }
@@ -3366,14 +3693,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate80.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"dynamicProps":false,"dynamicItems":false};
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate89.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate88.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3392,8 +3719,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate80(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate89(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
@@ -3402,16 +3729,16 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate79.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const v12 = validate81;
-const schema82 = {"type":"object","additionalProperties":false,"required":["type","titulo","dataschema","admissible","choosesRecipient","purpose","legalbasis","lane"],"properties":{"type":{"$ref":"urn:valija:contract:bandeja#/$defs/Type"},"titulo":{"type":"string","maxLength":200},"dataschema":{"type":"string","maxLength":140},"admissible":{"type":"boolean"},"motivo":{"$ref":"urn:valija:contract:bandeja#/$defs/Motivo"},"recipient":{"$ref":"urn:valija:contract:bandeja#/$defs/PartyName"},"choosesRecipient":{"type":"boolean"},"purpose":{"$ref":"urn:valija:contract:bandeja#/$defs/Code"},"legalbasis":{"$ref":"urn:valija:contract:bandeja#/$defs/LegalBasis"},"lane":{"$ref":"urn:valija:contract:bandeja#/$defs/Lane"},"reference":{"type":"object","additionalProperties":false,"required":["field","value"],"properties":{"field":{"type":"string","maxLength":60},"value":{"$ref":"urn:valija:contract:bandeja#/$defs/Uuid"}}}}};
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const v13 = validate90;
+const schema91 = {"type":"object","additionalProperties":false,"required":["type","titulo","dataschema","admissible","choosesRecipient","purpose","legalbasis","lane"],"properties":{"type":{"$ref":"urn:valija:contract:bandeja#/$defs/Type"},"titulo":{"type":"string","maxLength":200},"dataschema":{"type":"string","maxLength":140},"admissible":{"type":"boolean"},"motivo":{"$ref":"urn:valija:contract:bandeja#/$defs/Motivo"},"recipient":{"$ref":"urn:valija:contract:bandeja#/$defs/PartyName"},"choosesRecipient":{"type":"boolean"},"purpose":{"$ref":"urn:valija:contract:bandeja#/$defs/Code"},"legalbasis":{"$ref":"urn:valija:contract:bandeja#/$defs/LegalBasis"},"lane":{"$ref":"urn:valija:contract:bandeja#/$defs/Lane"},"reference":{"type":"object","additionalProperties":false,"required":["field","value"],"properties":{"field":{"type":"string","maxLength":60},"value":{"$ref":"urn:valija:contract:bandeja#/$defs/Uuid"}}}}};
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate92.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3505,14 +3832,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate83.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate84.evaluated;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3553,7 +3880,7 @@ if(data.lane === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func7.call(schema82.properties, key0))){
+if(!(func7.call(schema91.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -3597,14 +3924,14 @@ errors++;
 }
 }
 if(data.motivo !== undefined){
-if(!(validate83(data.motivo, {instancePath:instancePath+"/motivo",parentData:data,parentDataProperty:"motivo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate92(data.motivo, {instancePath:instancePath+"/motivo",parentData:data,parentDataProperty:"motivo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data.recipient !== undefined){
-if(!(validate35(data.recipient, {instancePath:instancePath+"/recipient",parentData:data,parentDataProperty:"recipient",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate38(data.recipient, {instancePath:instancePath+"/recipient",parentData:data,parentDataProperty:"recipient",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
@@ -3627,8 +3954,8 @@ errors = vErrors.length;
 }
 }
 if(data.lane !== undefined){
-if(!(validate39(data.lane, {instancePath:instancePath+"/lane",parentData:data,parentDataProperty:"lane",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate45(data.lane, {instancePath:instancePath+"/lane",parentData:data,parentDataProperty:"lane",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
@@ -3663,8 +3990,8 @@ errors++;
 }
 }
 if(data10.value !== undefined){
-if(!(validate32(data10.value, {instancePath:instancePath+"/reference/value",parentData:data10,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate35(data10.value, {instancePath:instancePath+"/reference/value",parentData:data10,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 }
@@ -3679,14 +4006,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate84.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate94.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3709,8 +4036,8 @@ errors++;
 }
 }
 if(data.message !== undefined){
-if(!(validate32(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate35(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 }
@@ -3727,8 +4054,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate84(data1[i0], {instancePath:instancePath+"/answers/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate93(data1[i0], {instancePath:instancePath+"/answers/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -3739,8 +4066,8 @@ errors++;
 }
 }
 if(data.pendiente !== undefined){
-if(!(validate48(data.pendiente, {instancePath:instancePath+"/pendiente",parentData:data,parentDataProperty:"pendiente",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate56(data.pendiente, {instancePath:instancePath+"/pendiente",parentData:data,parentDataProperty:"pendiente",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -3749,33 +4076,33 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate85.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
+const evaluated0 = validate90.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate85(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate94(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
-validate81.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const v13 = validate86;
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const v14 = validate95;
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate96.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3810,8 +4137,8 @@ errors = vErrors.length;
 }
 }
 if(data.lane !== undefined){
-if(!(validate39(data.lane, {instancePath:instancePath+"/lane",parentData:data,parentDataProperty:"lane",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate45(data.lane, {instancePath:instancePath+"/lane",parentData:data,parentDataProperty:"lane",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
@@ -3822,7 +4149,7 @@ if(func2(data3) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/authorization",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(!pattern67.test(data3)){
+if(!pattern76.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/authorization",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"}});
 errors++;
 }
@@ -3833,8 +4160,8 @@ errors++;
 }
 }
 if(data.content !== undefined){
-if(!(validate66(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate75(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -3843,33 +4170,88 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate87.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate95.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate87(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate96(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
-validate86.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const v14 = validate88;
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const v15 = validate97;
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate98.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.content === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "content"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "content")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.content !== undefined){
+if(!(validate75(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate98.errors = vErrors;
+return errors === 0;
+}
+validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate97.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate98(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+validate97.errors = vErrors;
+return errors === 0;
+}
+validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const v16 = validate99;
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate100.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3881,7 +4263,7 @@ if(func2(data) > 36){
 (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 36}});
 errors++;
 }
-if(!pattern31.test(data)){
+if(!pattern34.test(data)){
 (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"}});
 errors++;
 }
@@ -3890,14 +4272,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate89.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"dynamicProps":false,"dynamicItems":false};
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate100.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3909,7 +4291,7 @@ if(func2(data) > 43){
 (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 43}});
 errors++;
 }
-if(!pattern71.test(data)){
+if(!pattern80.test(data)){
 (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"}});
 errors++;
 }
@@ -3918,14 +4300,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate90.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"dynamicProps":false,"dynamicItems":false};
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate101.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3948,14 +4330,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate89(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate100(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 }
 if(data.digest !== undefined){
-if(!(validate90(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate101(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -3964,16 +4346,16 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate88.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const v15 = validate91;
-const schema92 = {"type":"object","additionalProperties":false,"required":["views"],"properties":{"views":{"type":"array","minItems":0,"maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["official","what","at"],"properties":{"official":{"type":"string","maxLength":120},"what":{"type":"string","enum":["content","attachment"]},"digest":{"$ref":"urn:valija:contract:bandeja#/$defs/Digest"},"at":{"$ref":"urn:valija:contract:bandeja#/$defs/Moment"}}}}}};
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const v17 = validate102;
+const schema103 = {"type":"object","additionalProperties":false,"required":["views"],"properties":{"views":{"type":"array","minItems":0,"maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["official","what","at"],"properties":{"official":{"type":"string","maxLength":120},"name":{"type":"string","maxLength":120},"what":{"type":"string","enum":["content","attachment","printed"]},"digest":{"$ref":"urn:valija:contract:bandeja#/$defs/Digest"},"at":{"$ref":"urn:valija:contract:bandeja#/$defs/Moment"}}}}}};
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate104.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4019,7 +4401,7 @@ if(data1.at === undefined){
 errors++;
 }
 for(const key1 in data1){
-if(!((((key1 === "official") || (key1 === "what")) || (key1 === "digest")) || (key1 === "at"))){
+if(!(((((key1 === "official") || (key1 === "name")) || (key1 === "what")) || (key1 === "digest")) || (key1 === "at"))){
 (vErrors ??= []).push({instancePath:instancePath+"/views/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
@@ -4037,26 +4419,39 @@ else {
 errors++;
 }
 }
+if(data1.name !== undefined){
+let data3 = data1.name;
+if(typeof data3 === "string"){
+if(func2(data3) > 120){
+(vErrors ??= []).push({instancePath:instancePath+"/views/" + i0+"/name",keyword:"maxLength",params:{limit: 120}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/views/" + i0+"/name",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
 if(data1.what !== undefined){
-let data3 = data1.what;
-if(typeof data3 !== "string"){
+let data4 = data1.what;
+if(typeof data4 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/views/" + i0+"/what",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((data3 === "content") || (data3 === "attachment"))){
-(vErrors ??= []).push({instancePath:instancePath+"/views/" + i0+"/what",keyword:"enum",params:{allowedValues: schema92.properties.views.items.properties.what.enum}});
+if(!(((data4 === "content") || (data4 === "attachment")) || (data4 === "printed"))){
+(vErrors ??= []).push({instancePath:instancePath+"/views/" + i0+"/what",keyword:"enum",params:{allowedValues: schema103.properties.views.items.properties.what.enum}});
 errors++;
 }
 }
 if(data1.digest !== undefined){
-if(!(validate72(data1.digest, {instancePath:instancePath+"/views/" + i0+"/digest",parentData:data1,parentDataProperty:"digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate81(data1.digest, {instancePath:instancePath+"/views/" + i0+"/digest",parentData:data1,parentDataProperty:"digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data1.at !== undefined){
-if(!(validate41(data1.at, {instancePath:instancePath+"/views/" + i0+"/at",parentData:data1,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate47(data1.at, {instancePath:instancePath+"/views/" + i0+"/at",parentData:data1,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
@@ -4077,33 +4472,33 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate93.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
+const evaluated0 = validate102.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate104(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
-validate91.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const v16 = validate94;
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const v18 = validate105;
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate106.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4117,6 +4512,10 @@ errors++;
 }
 if(data.subject === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "subject"}});
+errors++;
+}
+if(data.unidad === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "unidad"}});
 errors++;
 }
 if(data.messages === undefined){
@@ -4136,55 +4535,67 @@ if(data.atencion === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "id") || (key0 === "subject")) || (key0 === "messages")) || (key0 === "opening")) || (key0 === "last")) || (key0 === "atencion"))){
+if(!((((((((key0 === "id") || (key0 === "subject")) || (key0 === "unidad")) || (key0 === "numeroPropio")) || (key0 === "messages")) || (key0 === "opening")) || (key0 === "last")) || (key0 === "atencion"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate32(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate35(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 }
 if(data.subject !== undefined){
-if(!(validate37(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate40(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.unidad !== undefined){
+if(!(validate41(data.unidad, {instancePath:instancePath+"/unidad",parentData:data,parentDataProperty:"unidad",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
+if(data.numeroPropio !== undefined){
+if(!(validate43(data.numeroPropio, {instancePath:instancePath+"/numeroPropio",parentData:data,parentDataProperty:"numeroPropio",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
 if(data.messages !== undefined){
-let data2 = data.messages;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+let data4 = data.messages;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
 (vErrors ??= []).push({instancePath:instancePath+"/messages",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 1000000 || isNaN(data2)){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1000000 || isNaN(data4)){
 (vErrors ??= []).push({instancePath:instancePath+"/messages",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
 errors++;
 }
-if(data2 < 1 || isNaN(data2)){
+if(data4 < 1 || isNaN(data4)){
 (vErrors ??= []).push({instancePath:instancePath+"/messages",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
 if(data.opening !== undefined){
-if(!(validate49(data.opening, {instancePath:instancePath+"/opening",parentData:data,parentDataProperty:"opening",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate57(data.opening, {instancePath:instancePath+"/opening",parentData:data,parentDataProperty:"opening",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.last !== undefined){
-if(!(validate41(data.last, {instancePath:instancePath+"/last",parentData:data,parentDataProperty:"last",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate47(data.last, {instancePath:instancePath+"/last",parentData:data,parentDataProperty:"last",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.atencion !== undefined){
-if(!(validate46(data.atencion, {instancePath:instancePath+"/atencion",parentData:data,parentDataProperty:"atencion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate54(data.atencion, {instancePath:instancePath+"/atencion",parentData:data,parentDataProperty:"atencion",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -4193,14 +4604,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate95.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate96.evaluated;
+const evaluated0 = validate107.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4231,8 +4642,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate95(data0[i0], {instancePath:instancePath+"/threads/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate106(data0[i0], {instancePath:instancePath+"/threads/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -4260,33 +4671,61 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate96.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate105.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate96(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate107(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
-validate94.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const v17 = validate97;
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const v19 = validate108;
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
+const evaluated0 = validate109.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func2(data) > 40){
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(!pattern30.test(data)){
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,39}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate109.errors = vErrors;
+return errors === 0;
+}
+validate109.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate110.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4298,7 +4737,7 @@ if(func2(data) > 32){
 (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 32}});
 errors++;
 }
-if(!pattern36.test(data)){
+if(!pattern39.test(data)){
 (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}});
 errors++;
 }
@@ -4307,14 +4746,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate98.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"dynamicProps":false,"dynamicItems":false};
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate110.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate111.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4326,17 +4765,17 @@ if(typeof data !== "string"){
 errors++;
 }
 if(!(((data === "por_hacer") || (data === "en_espera")) || (data === "resuelto"))){
-(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema45.enum}});
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema53.enum}});
 errors++;
 }
-validate99.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"dynamicProps":false,"dynamicItems":false};
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate111.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate108.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4345,20 +4784,3306 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((key0 === "subject") || (key0 === "atencion")) || (key0 === "limit")) || (key0 === "cursor"))){
+if(!(((((key0 === "unit") || (key0 === "subject")) || (key0 === "atencion")) || (key0 === "limit")) || (key0 === "cursor"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
+if(data.unit !== undefined){
+if(!(validate109(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+errors = vErrors.length;
+}
+}
 if(data.subject !== undefined){
-if(!(validate98(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate110(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
 if(data.atencion !== undefined){
-if(!(validate99(data.atencion, {instancePath:instancePath+"/atencion",parentData:data,parentDataProperty:"atencion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate111(data.atencion, {instancePath:instancePath+"/atencion",parentData:data,parentDataProperty:"atencion",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+errors = vErrors.length;
+}
+}
+if(data.limit !== undefined){
+let data3 = data.limit;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 100 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 100}});
+errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data.cursor !== undefined){
+let data4 = data.cursor;
+if(typeof data4 === "string"){
+if(func2(data4) > 200){
+(vErrors ??= []).push({instancePath:instancePath+"/cursor",keyword:"maxLength",params:{limit: 200}});
+errors++;
+}
+if(func2(data4) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/cursor",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate108.errors = vErrors;
+return errors === 0;
+}
+validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const v20 = validate112;
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate113.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "id") || (key0 === "name"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate41(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(func2(data1) > 120){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate113.errors = vErrors;
+return errors === 0;
+}
+validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate114.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.from === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "from"}});
+errors++;
+}
+if(data.to === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "to"}});
+errors++;
+}
+if(data.official === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "official"}});
+errors++;
+}
+if(data.reason === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "reason"}});
+errors++;
+}
+if(data.at === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "at"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "from") || (key0 === "to")) || (key0 === "official")) || (key0 === "name")) || (key0 === "reason")) || (key0 === "at"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.from !== undefined){
+if(!(validate113(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+}
+if(data.to !== undefined){
+if(!(validate113(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+}
+if(data.official !== undefined){
+let data2 = data.official;
+if(typeof data2 === "string"){
+if(func2(data2) > 120){
+(vErrors ??= []).push({instancePath:instancePath+"/official",keyword:"maxLength",params:{limit: 120}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/official",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.name !== undefined){
+let data3 = data.name;
+if(typeof data3 === "string"){
+if(func2(data3) > 120){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.reason !== undefined){
+let data4 = data.reason;
+if(typeof data4 === "string"){
+if(func2(data4) > 500){
+(vErrors ??= []).push({instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 500}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.at !== undefined){
+if(!(validate47(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate114.errors = vErrors;
+return errors === 0;
+}
+validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate115.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data.subject === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "subject"}});
+errors++;
+}
+if(data.unidad === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "unidad"}});
+errors++;
+}
+if(data.messages === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "messages"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "subject")) || (key0 === "unidad")) || (key0 === "numeroPropio")) || (key0 === "messages")) || (key0 === "moves"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate35(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data.subject !== undefined){
+if(!(validate40(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.unidad !== undefined){
+if(!(validate41(data.unidad, {instancePath:instancePath+"/unidad",parentData:data,parentDataProperty:"unidad",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
+if(data.numeroPropio !== undefined){
+if(!(validate43(data.numeroPropio, {instancePath:instancePath+"/numeroPropio",parentData:data,parentDataProperty:"numeroPropio",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+errors = vErrors.length;
+}
+}
+if(data.messages !== undefined){
+let data4 = data.messages;
+if(Array.isArray(data4)){
+if(data4.length > 500){
+(vErrors ??= []).push({instancePath:instancePath+"/messages",keyword:"maxItems",params:{limit: 500}});
+errors++;
+}
+if(data4.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/messages",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate57(data4[i0], {instancePath:instancePath+"/messages/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/messages",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.moves !== undefined){
+let data6 = data.moves;
+if(Array.isArray(data6)){
+if(data6.length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/moves",keyword:"maxItems",params:{limit: 50}});
+errors++;
+}
+if(data6.length < 0){
+(vErrors ??= []).push({instancePath:instancePath+"/moves",keyword:"minItems",params:{limit: 0}});
+errors++;
+}
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate114(data6[i1], {instancePath:instancePath+"/moves/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/moves",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate115.errors = vErrors;
+return errors === 0;
+}
+validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate112.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate115(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+errors = vErrors.length;
+}
+validate112.errors = vErrors;
+return errors === 0;
+}
+validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const v21 = validate116;
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate117.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.digest === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "digest"}});
+errors++;
+}
+if(data.tipo === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "tipo"}});
+errors++;
+}
+if(data.bytes === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "bytes"}});
+errors++;
+}
+if(data.until === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "until"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "digest") || (key0 === "tipo")) || (key0 === "bytes")) || (key0 === "until"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.digest !== undefined){
+if(!(validate81(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+}
+if(data.tipo !== undefined){
+if(!(validate83(data.tipo, {instancePath:instancePath+"/tipo",parentData:data,parentDataProperty:"tipo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+if(data.bytes !== undefined){
+let data2 = data.bytes;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/bytes",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 10485760 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/bytes",keyword:"maximum",params:{comparison: "<=", limit: 10485760}});
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/bytes",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data.until !== undefined){
+if(!(validate47(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate117.errors = vErrors;
+return errors === 0;
+}
+validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate116.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate117(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+errors = vErrors.length;
+}
+validate116.errors = vErrors;
+return errors === 0;
+}
+validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const v22 = validate118;
+const schema119 = {"type":"string","enum":["lectura","tramitacion","jefatura"]};
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate120.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data === "lectura") || (data === "tramitacion")) || (data === "jefatura"))){
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema119.enum}});
+errors++;
+}
+validate120.errors = vErrors;
+return errors === 0;
+}
+validate120.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate121.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+if(data.roles === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "roles"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "name")) || (key0 === "roles"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate41(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(func2(data1) > 120){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.roles !== undefined){
+let data2 = data.roles;
+if(Array.isArray(data2)){
+if(data2.length > 3){
+(vErrors ??= []).push({instancePath:instancePath+"/roles",keyword:"maxItems",params:{limit: 3}});
+errors++;
+}
+if(data2.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/roles",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate120(data2[i0], {instancePath:instancePath+"/roles/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/roles",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate121.errors = vErrors;
+return errors === 0;
+}
+validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate122.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.institution === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "institution"}});
+errors++;
+}
+if(data.person === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "person"}});
+errors++;
+}
+if(data.units === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "units"}});
+errors++;
+}
+if(data.sinceAt === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "sinceAt"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "institution") || (key0 === "person")) || (key0 === "units")) || (key0 === "sinceAt")) || (key0 === "allUnits"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.institution !== undefined){
+if(!(validate5(data.institution, {instancePath:instancePath+"/institution",parentData:data,parentDataProperty:"institution",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+errors = vErrors.length;
+}
+}
+if(data.person !== undefined){
+let data1 = data.person;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.name === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/person",keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+for(const key1 in data1){
+if(!(key1 === "name")){
+(vErrors ??= []).push({instancePath:instancePath+"/person",keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+if(data1.name !== undefined){
+let data2 = data1.name;
+if(typeof data2 === "string"){
+if(func2(data2) > 120){
+(vErrors ??= []).push({instancePath:instancePath+"/person/name",keyword:"maxLength",params:{limit: 120}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/person/name",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/person",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.units !== undefined){
+let data3 = data.units;
+if(Array.isArray(data3)){
+if(data3.length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/units",keyword:"maxItems",params:{limit: 50}});
+errors++;
+}
+if(data3.length < 0){
+(vErrors ??= []).push({instancePath:instancePath+"/units",keyword:"minItems",params:{limit: 0}});
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate121(data3[i0], {instancePath:instancePath+"/units/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/units",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.sinceAt !== undefined){
+if(!(validate47(data.sinceAt, {instancePath:instancePath+"/sinceAt",parentData:data,parentDataProperty:"sinceAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data.allUnits !== undefined){
+let data6 = data.allUnits;
+if(Array.isArray(data6)){
+if(data6.length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/allUnits",keyword:"maxItems",params:{limit: 50}});
+errors++;
+}
+if(data6.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/allUnits",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate113(data6[i1], {instancePath:instancePath+"/allUnits/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/allUnits",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate122.errors = vErrors;
+return errors === 0;
+}
+validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate118.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate122(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+}
+validate118.errors = vErrors;
+return errors === 0;
+}
+validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const v23 = validate123;
+const schema124 = {"type":"object","additionalProperties":false,"required":["message","thread","type","titulo","unidad","official","what","at"],"properties":{"message":{"$ref":"urn:valija:contract:bandeja#/$defs/Uuid"},"thread":{"$ref":"urn:valija:contract:bandeja#/$defs/Uuid"},"type":{"$ref":"urn:valija:contract:bandeja#/$defs/Type"},"titulo":{"type":"string","maxLength":200},"unidad":{"$ref":"urn:valija:contract:bandeja#/$defs/UnitId"},"official":{"type":"string","maxLength":120},"name":{"type":"string","maxLength":120},"what":{"type":"string","enum":["content","attachment","printed"]},"digest":{"$ref":"urn:valija:contract:bandeja#/$defs/Digest"},"at":{"$ref":"urn:valija:contract:bandeja#/$defs/Moment"}}};
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate125.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.message === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "message"}});
+errors++;
+}
+if(data.thread === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "thread"}});
+errors++;
+}
+if(data.type === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});
+errors++;
+}
+if(data.titulo === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "titulo"}});
+errors++;
+}
+if(data.unidad === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "unidad"}});
+errors++;
+}
+if(data.official === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "official"}});
+errors++;
+}
+if(data.what === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "what"}});
+errors++;
+}
+if(data.at === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "at"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func7.call(schema124.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.message !== undefined){
+if(!(validate35(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data.thread !== undefined){
+if(!(validate35(data.thread, {instancePath:instancePath+"/thread",parentData:data,parentDataProperty:"thread",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data.type !== undefined){
+if(!(validate9(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+errors = vErrors.length;
+}
+}
+if(data.titulo !== undefined){
+let data3 = data.titulo;
+if(typeof data3 === "string"){
+if(func2(data3) > 200){
+(vErrors ??= []).push({instancePath:instancePath+"/titulo",keyword:"maxLength",params:{limit: 200}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/titulo",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.unidad !== undefined){
+if(!(validate41(data.unidad, {instancePath:instancePath+"/unidad",parentData:data,parentDataProperty:"unidad",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
+if(data.official !== undefined){
+let data5 = data.official;
+if(typeof data5 === "string"){
+if(func2(data5) > 120){
+(vErrors ??= []).push({instancePath:instancePath+"/official",keyword:"maxLength",params:{limit: 120}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/official",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.name !== undefined){
+let data6 = data.name;
+if(typeof data6 === "string"){
+if(func2(data6) > 120){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.what !== undefined){
+let data7 = data.what;
+if(typeof data7 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/what",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data7 === "content") || (data7 === "attachment")) || (data7 === "printed"))){
+(vErrors ??= []).push({instancePath:instancePath+"/what",keyword:"enum",params:{allowedValues: schema124.properties.what.enum}});
+errors++;
+}
+}
+if(data.digest !== undefined){
+if(!(validate81(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+}
+if(data.at !== undefined){
+if(!(validate47(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate125.errors = vErrors;
+return errors === 0;
+}
+validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate126.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.views === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "views"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "views") || (key0 === "next"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.views !== undefined){
+let data0 = data.views;
+if(Array.isArray(data0)){
+if(data0.length > 100){
+(vErrors ??= []).push({instancePath:instancePath+"/views",keyword:"maxItems",params:{limit: 100}});
+errors++;
+}
+if(data0.length < 0){
+(vErrors ??= []).push({instancePath:instancePath+"/views",keyword:"minItems",params:{limit: 0}});
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate125(data0[i0], {instancePath:instancePath+"/views/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/views",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.next !== undefined){
+let data2 = data.next;
+if(typeof data2 === "string"){
+if(func2(data2) > 200){
+(vErrors ??= []).push({instancePath:instancePath+"/next",keyword:"maxLength",params:{limit: 200}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/next",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate126.errors = vErrors;
+return errors === 0;
+}
+validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate123.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate126(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+errors = vErrors.length;
+}
+validate123.errors = vErrors;
+return errors === 0;
+}
+validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const v24 = validate127;
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate128.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func2(data) > 40){
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(!pattern30.test(data)){
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,39}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate128.errors = vErrors;
+return errors === 0;
+}
+validate128.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate129.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func2(data) > 36){
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 36}});
+errors++;
+}
+if(!pattern34.test(data)){
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate129.errors = vErrors;
+return errors === 0;
+}
+validate129.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate130.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func2(data) > 35){
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 35}});
+errors++;
+}
+if(!(formats46(data))){
+(vErrors ??= []).push({instancePath,keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate130.errors = vErrors;
+return errors === 0;
+}
+validate130.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate127.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((((key0 === "unit") || (key0 === "official")) || (key0 === "message")) || (key0 === "from")) || (key0 === "to")) || (key0 === "limit")) || (key0 === "cursor"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.unit !== undefined){
+if(!(validate128(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+errors = vErrors.length;
+}
+}
+if(data.official !== undefined){
+let data1 = data.official;
+if(typeof data1 === "string"){
+if(func2(data1) > 120){
+(vErrors ??= []).push({instancePath:instancePath+"/official",keyword:"maxLength",params:{limit: 120}});
+errors++;
+}
+if(func2(data1) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/official",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/official",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.message !== undefined){
+if(!(validate129(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+errors = vErrors.length;
+}
+}
+if(data.from !== undefined){
+if(!(validate130(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+errors = vErrors.length;
+}
+}
+if(data.to !== undefined){
+if(!(validate130(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+errors = vErrors.length;
+}
+}
+if(data.limit !== undefined){
+let data5 = data.limit;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 100 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 100}});
+errors++;
+}
+if(data5 < 1 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data.cursor !== undefined){
+let data6 = data.cursor;
+if(typeof data6 === "string"){
+if(func2(data6) > 200){
+(vErrors ??= []).push({instancePath:instancePath+"/cursor",keyword:"maxLength",params:{limit: 200}});
+errors++;
+}
+if(func2(data6) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/cursor",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate127.errors = vErrors;
+return errors === 0;
+}
+validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const v25 = validate131;
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate132.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.unit === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "unit"}});
+errors++;
+}
+if(data.reason === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "reason"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "unit") || (key0 === "reason"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.unit !== undefined){
+if(!(validate41(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
+if(data.reason !== undefined){
+let data1 = data.reason;
+if(typeof data1 === "string"){
+if(func2(data1) > 500){
+(vErrors ??= []).push({instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 500}});
+errors++;
+}
+if(func2(data1) < 5){
+(vErrors ??= []).push({instancePath:instancePath+"/reason",keyword:"minLength",params:{limit: 5}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate132.errors = vErrors;
+return errors === 0;
+}
+validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate131.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+errors = vErrors.length;
+}
+validate131.errors = vErrors;
+return errors === 0;
+}
+validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const v26 = validate133;
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate134.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.numero === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "numero"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "numero")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.numero !== undefined){
+if(!(validate43(data.numero, {instancePath:instancePath+"/numero",parentData:data,parentDataProperty:"numero",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate134.errors = vErrors;
+return errors === 0;
+}
+validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate133.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+errors = vErrors.length;
+}
+validate133.errors = vErrors;
+return errors === 0;
+}
+validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const v27 = validate135;
+const pattern136 = new RegExp("\\S", "u");
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate137.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.text === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "text"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "text") || (key0 === "unit"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.text !== undefined){
+let data0 = data.text;
+if(typeof data0 === "string"){
+if(func2(data0) > 100){
+(vErrors ??= []).push({instancePath:instancePath+"/text",keyword:"maxLength",params:{limit: 100}});
+errors++;
+}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/text",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern136.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/text",keyword:"pattern",params:{pattern: "\\S"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.unit !== undefined){
+if(!(validate41(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate137.errors = vErrors;
+return errors === 0;
+}
+validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate135.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate137(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+errors = vErrors.length;
+}
+validate135.errors = vErrors;
+return errors === 0;
+}
+validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const v28 = validate138;
+const schema139 = {"type":"object","additionalProperties":false,"required":["type","titulo","proposito","description","dataschema","lane","recipients"],"properties":{"type":{"$ref":"urn:valija:contract:bandeja#/$defs/Type"},"titulo":{"type":"string","maxLength":200},"proposito":{"type":"string","maxLength":200},"description":{"type":"string","maxLength":2000},"dataschema":{"type":"string","maxLength":140},"lane":{"type":"string","enum":["normal","urgent","either"]},"recipients":{"type":"integer","minimum":0,"maximum":500}}};
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate140.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});
+errors++;
+}
+if(data.titulo === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "titulo"}});
+errors++;
+}
+if(data.proposito === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "proposito"}});
+errors++;
+}
+if(data.description === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "description"}});
+errors++;
+}
+if(data.dataschema === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "dataschema"}});
+errors++;
+}
+if(data.lane === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "lane"}});
+errors++;
+}
+if(data.recipients === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "recipients"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "type") || (key0 === "titulo")) || (key0 === "proposito")) || (key0 === "description")) || (key0 === "dataschema")) || (key0 === "lane")) || (key0 === "recipients"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.type !== undefined){
+if(!(validate9(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+errors = vErrors.length;
+}
+}
+if(data.titulo !== undefined){
+let data1 = data.titulo;
+if(typeof data1 === "string"){
+if(func2(data1) > 200){
+(vErrors ??= []).push({instancePath:instancePath+"/titulo",keyword:"maxLength",params:{limit: 200}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/titulo",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.proposito !== undefined){
+let data2 = data.proposito;
+if(typeof data2 === "string"){
+if(func2(data2) > 200){
+(vErrors ??= []).push({instancePath:instancePath+"/proposito",keyword:"maxLength",params:{limit: 200}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/proposito",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.description !== undefined){
+let data3 = data.description;
+if(typeof data3 === "string"){
+if(func2(data3) > 2000){
+(vErrors ??= []).push({instancePath:instancePath+"/description",keyword:"maxLength",params:{limit: 2000}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/description",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.dataschema !== undefined){
+let data4 = data.dataschema;
+if(typeof data4 === "string"){
+if(func2(data4) > 140){
+(vErrors ??= []).push({instancePath:instancePath+"/dataschema",keyword:"maxLength",params:{limit: 140}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/dataschema",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.lane !== undefined){
+let data5 = data.lane;
+if(typeof data5 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/lane",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data5 === "normal") || (data5 === "urgent")) || (data5 === "either"))){
+(vErrors ??= []).push({instancePath:instancePath+"/lane",keyword:"enum",params:{allowedValues: schema139.properties.lane.enum}});
+errors++;
+}
+}
+if(data.recipients !== undefined){
+let data6 = data.recipients;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+(vErrors ??= []).push({instancePath:instancePath+"/recipients",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 500 || isNaN(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/recipients",keyword:"maximum",params:{comparison: "<=", limit: 500}});
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/recipients",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate140.errors = vErrors;
+return errors === 0;
+}
+validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate141.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.types === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "types"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "types")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.types !== undefined){
+let data0 = data.types;
+if(Array.isArray(data0)){
+if(data0.length > 100){
+(vErrors ??= []).push({instancePath:instancePath+"/types",keyword:"maxItems",params:{limit: 100}});
+errors++;
+}
+if(data0.length < 0){
+(vErrors ??= []).push({instancePath:instancePath+"/types",keyword:"minItems",params:{limit: 0}});
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate140(data0[i0], {instancePath:instancePath+"/types/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/types",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate141.errors = vErrors;
+return errors === 0;
+}
+validate141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate138.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate141(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+errors = vErrors.length;
+}
+validate138.errors = vErrors;
+return errors === 0;
+}
+validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const v29 = validate142;
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate143.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.party === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "party"}});
+errors++;
+}
+if(data.eligible === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "eligible"}});
+errors++;
+}
+if(data.motivos === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "motivos"}});
+errors++;
+}
+if(data.lane === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "lane"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "party") || (key0 === "programme")) || (key0 === "programmeName")) || (key0 === "eligible")) || (key0 === "motivos")) || (key0 === "lane")) || (key0 === "purpose")) || (key0 === "legalbasis"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.party !== undefined){
+if(!(validate5(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+errors = vErrors.length;
+}
+}
+if(data.programme !== undefined){
+let data1 = data.programme;
+if(typeof data1 === "string"){
+if(func2(data1) > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/programme",keyword:"maxLength",params:{limit: 60}});
+errors++;
+}
+if(!pattern26.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/programme",keyword:"pattern",params:{pattern: "^[A-Z0-9_]{2,60}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/programme",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.programmeName !== undefined){
+let data2 = data.programmeName;
+if(typeof data2 === "string"){
+if(func2(data2) > 200){
+(vErrors ??= []).push({instancePath:instancePath+"/programmeName",keyword:"maxLength",params:{limit: 200}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/programmeName",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.eligible !== undefined){
+if(typeof data.eligible !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/eligible",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.motivos !== undefined){
+let data4 = data.motivos;
+if(Array.isArray(data4)){
+if(data4.length > 20){
+(vErrors ??= []).push({instancePath:instancePath+"/motivos",keyword:"maxItems",params:{limit: 20}});
+errors++;
+}
+if(data4.length < 0){
+(vErrors ??= []).push({instancePath:instancePath+"/motivos",keyword:"minItems",params:{limit: 0}});
+errors++;
+}
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(typeof data5 === "string"){
+if(func2(data5) > 300){
+(vErrors ??= []).push({instancePath:instancePath+"/motivos/" + i0,keyword:"maxLength",params:{limit: 300}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/motivos/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/motivos",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.lane !== undefined){
+if(!(validate45(data.lane, {instancePath:instancePath+"/lane",parentData:data,parentDataProperty:"lane",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+}
+if(data.purpose !== undefined){
+if(!(validate11(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+}
+if(data.legalbasis !== undefined){
+if(!(validate13(data.legalbasis, {instancePath:instancePath+"/legalbasis",parentData:data,parentDataProperty:"legalbasis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate143.errors = vErrors;
+return errors === 0;
+}
+validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate144.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.candidates === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "candidates"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "candidates")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.candidates !== undefined){
+let data0 = data.candidates;
+if(Array.isArray(data0)){
+if(data0.length > 500){
+(vErrors ??= []).push({instancePath:instancePath+"/candidates",keyword:"maxItems",params:{limit: 500}});
+errors++;
+}
+if(data0.length < 0){
+(vErrors ??= []).push({instancePath:instancePath+"/candidates",keyword:"minItems",params:{limit: 0}});
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate143(data0[i0], {instancePath:instancePath+"/candidates/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/candidates",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate144.errors = vErrors;
+return errors === 0;
+}
+validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate142.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+errors = vErrors.length;
+}
+validate142.errors = vErrors;
+return errors === 0;
+}
+validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const v30 = validate145;
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate146.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});
+errors++;
+}
+if(data.content === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "content"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "type") || (key0 === "content"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.type !== undefined){
+if(!(validate9(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+errors = vErrors.length;
+}
+}
+if(data.content !== undefined){
+if(!(validate75(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate146.errors = vErrors;
+return errors === 0;
+}
+validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate145.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate146(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+errors = vErrors.length;
+}
+validate145.errors = vErrors;
+return errors === 0;
+}
+validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const v31 = validate147;
+const schema148 = {"type":"object","additionalProperties":false,"required":["id","kind","type","unit","titulo","rev","savedAt","until"],"properties":{"id":{"$ref":"urn:valija:contract:bandeja#/$defs/DraftId"},"kind":{"$ref":"urn:valija:contract:bandeja#/$defs/DraftKind"},"type":{"$ref":"urn:valija:contract:bandeja#/$defs/Type"},"unit":{"$ref":"urn:valija:contract:bandeja#/$defs/UnitId"},"answers":{"$ref":"urn:valija:contract:bandeja#/$defs/Uuid"},"recipient":{"$ref":"urn:valija:contract:bandeja#/$defs/Urn"},"programme":{"type":"string","pattern":"^[A-Z0-9_]{2,60}$","maxLength":60},"subject":{"$ref":"urn:valija:contract:bandeja#/$defs/Subject"},"lane":{"$ref":"urn:valija:contract:bandeja#/$defs/Lane"},"step":{"type":"integer","minimum":0,"maximum":100},"titulo":{"type":"string","maxLength":200},"rev":{"type":"integer","minimum":1,"maximum":1000000000},"savedAt":{"$ref":"urn:valija:contract:bandeja#/$defs/Moment"},"until":{"$ref":"urn:valija:contract:bandeja#/$defs/Moment"}}};
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate149.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func2(data) > 36){
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 36}});
+errors++;
+}
+if(!pattern34.test(data)){
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate149.errors = vErrors;
+return errors === 0;
+}
+validate149.evaluated = {"dynamicProps":false,"dynamicItems":false};
+const schema150 = {"type":"string","enum":["new","answer","correction"]};
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate151.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data === "new") || (data === "answer")) || (data === "correction"))){
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema150.enum}});
+errors++;
+}
+validate151.errors = vErrors;
+return errors === 0;
+}
+validate151.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate152.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data.kind === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "kind"}});
+errors++;
+}
+if(data.type === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});
+errors++;
+}
+if(data.unit === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "unit"}});
+errors++;
+}
+if(data.titulo === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "titulo"}});
+errors++;
+}
+if(data.rev === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "rev"}});
+errors++;
+}
+if(data.savedAt === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "savedAt"}});
+errors++;
+}
+if(data.until === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "until"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func7.call(schema148.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate149(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+errors = vErrors.length;
+}
+}
+if(data.kind !== undefined){
+if(!(validate151(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+errors = vErrors.length;
+}
+}
+if(data.type !== undefined){
+if(!(validate9(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+errors = vErrors.length;
+}
+}
+if(data.unit !== undefined){
+if(!(validate41(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
+if(data.answers !== undefined){
+if(!(validate35(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data.recipient !== undefined){
+if(!(validate4(data.recipient, {instancePath:instancePath+"/recipient",parentData:data,parentDataProperty:"recipient",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+}
+if(data.programme !== undefined){
+let data6 = data.programme;
+if(typeof data6 === "string"){
+if(func2(data6) > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/programme",keyword:"maxLength",params:{limit: 60}});
+errors++;
+}
+if(!pattern26.test(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/programme",keyword:"pattern",params:{pattern: "^[A-Z0-9_]{2,60}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/programme",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.subject !== undefined){
+if(!(validate40(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.lane !== undefined){
+if(!(validate45(data.lane, {instancePath:instancePath+"/lane",parentData:data,parentDataProperty:"lane",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+}
+if(data.step !== undefined){
+let data9 = data.step;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+(vErrors ??= []).push({instancePath:instancePath+"/step",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 100 || isNaN(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/step",keyword:"maximum",params:{comparison: "<=", limit: 100}});
+errors++;
+}
+if(data9 < 0 || isNaN(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/step",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.titulo !== undefined){
+let data10 = data.titulo;
+if(typeof data10 === "string"){
+if(func2(data10) > 200){
+(vErrors ??= []).push({instancePath:instancePath+"/titulo",keyword:"maxLength",params:{limit: 200}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/titulo",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.rev !== undefined){
+let data11 = data.rev;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+(vErrors ??= []).push({instancePath:instancePath+"/rev",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 1000000000 || isNaN(data11)){
+(vErrors ??= []).push({instancePath:instancePath+"/rev",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}});
+errors++;
+}
+if(data11 < 1 || isNaN(data11)){
+(vErrors ??= []).push({instancePath:instancePath+"/rev",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data.savedAt !== undefined){
+if(!(validate47(data.savedAt, {instancePath:instancePath+"/savedAt",parentData:data,parentDataProperty:"savedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data.until !== undefined){
+if(!(validate47(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate152.errors = vErrors;
+return errors === 0;
+}
+validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate153.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.drafts === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "drafts"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "drafts")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.drafts !== undefined){
+let data0 = data.drafts;
+if(Array.isArray(data0)){
+if(data0.length > 200){
+(vErrors ??= []).push({instancePath:instancePath+"/drafts",keyword:"maxItems",params:{limit: 200}});
+errors++;
+}
+if(data0.length < 0){
+(vErrors ??= []).push({instancePath:instancePath+"/drafts",keyword:"minItems",params:{limit: 0}});
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate152(data0[i0], {instancePath:instancePath+"/drafts/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/drafts",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate153.errors = vErrors;
+return errors === 0;
+}
+validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate147.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate153(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+errors = vErrors.length;
+}
+validate147.errors = vErrors;
+return errors === 0;
+}
+validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const v32 = validate154;
+const schema155 = {"type":"object","additionalProperties":false,"required":["id","kind","type","unit","titulo","content","rev","savedAt","until"],"properties":{"id":{"$ref":"urn:valija:contract:bandeja#/$defs/DraftId"},"kind":{"$ref":"urn:valija:contract:bandeja#/$defs/DraftKind"},"type":{"$ref":"urn:valija:contract:bandeja#/$defs/Type"},"unit":{"$ref":"urn:valija:contract:bandeja#/$defs/UnitId"},"answers":{"$ref":"urn:valija:contract:bandeja#/$defs/Uuid"},"recipient":{"$ref":"urn:valija:contract:bandeja#/$defs/Urn"},"programme":{"type":"string","pattern":"^[A-Z0-9_]{2,60}$","maxLength":60},"subject":{"$ref":"urn:valija:contract:bandeja#/$defs/Subject"},"lane":{"$ref":"urn:valija:contract:bandeja#/$defs/Lane"},"step":{"type":"integer","minimum":0,"maximum":100},"titulo":{"type":"string","maxLength":200},"content":{"$ref":"urn:valija:contract:bandeja#/$defs/Content"},"rev":{"type":"integer","minimum":1,"maximum":1000000000},"savedAt":{"$ref":"urn:valija:contract:bandeja#/$defs/Moment"},"until":{"$ref":"urn:valija:contract:bandeja#/$defs/Moment"}}};
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate156.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data.kind === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "kind"}});
+errors++;
+}
+if(data.type === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});
+errors++;
+}
+if(data.unit === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "unit"}});
+errors++;
+}
+if(data.titulo === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "titulo"}});
+errors++;
+}
+if(data.content === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "content"}});
+errors++;
+}
+if(data.rev === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "rev"}});
+errors++;
+}
+if(data.savedAt === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "savedAt"}});
+errors++;
+}
+if(data.until === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "until"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func7.call(schema155.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate149(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+errors = vErrors.length;
+}
+}
+if(data.kind !== undefined){
+if(!(validate151(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+errors = vErrors.length;
+}
+}
+if(data.type !== undefined){
+if(!(validate9(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+errors = vErrors.length;
+}
+}
+if(data.unit !== undefined){
+if(!(validate41(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
+if(data.answers !== undefined){
+if(!(validate35(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data.recipient !== undefined){
+if(!(validate4(data.recipient, {instancePath:instancePath+"/recipient",parentData:data,parentDataProperty:"recipient",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+}
+if(data.programme !== undefined){
+let data6 = data.programme;
+if(typeof data6 === "string"){
+if(func2(data6) > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/programme",keyword:"maxLength",params:{limit: 60}});
+errors++;
+}
+if(!pattern26.test(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/programme",keyword:"pattern",params:{pattern: "^[A-Z0-9_]{2,60}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/programme",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.subject !== undefined){
+if(!(validate40(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.lane !== undefined){
+if(!(validate45(data.lane, {instancePath:instancePath+"/lane",parentData:data,parentDataProperty:"lane",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+}
+if(data.step !== undefined){
+let data9 = data.step;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+(vErrors ??= []).push({instancePath:instancePath+"/step",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 100 || isNaN(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/step",keyword:"maximum",params:{comparison: "<=", limit: 100}});
+errors++;
+}
+if(data9 < 0 || isNaN(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/step",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.titulo !== undefined){
+let data10 = data.titulo;
+if(typeof data10 === "string"){
+if(func2(data10) > 200){
+(vErrors ??= []).push({instancePath:instancePath+"/titulo",keyword:"maxLength",params:{limit: 200}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/titulo",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.content !== undefined){
+if(!(validate75(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+if(data.rev !== undefined){
+let data12 = data.rev;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+(vErrors ??= []).push({instancePath:instancePath+"/rev",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 1000000000 || isNaN(data12)){
+(vErrors ??= []).push({instancePath:instancePath+"/rev",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}});
+errors++;
+}
+if(data12 < 1 || isNaN(data12)){
+(vErrors ??= []).push({instancePath:instancePath+"/rev",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data.savedAt !== undefined){
+if(!(validate47(data.savedAt, {instancePath:instancePath+"/savedAt",parentData:data,parentDataProperty:"savedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data.until !== undefined){
+if(!(validate47(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate156.errors = vErrors;
+return errors === 0;
+}
+validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate157.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data.sent === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "sent"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "id") || (key0 === "sent"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate149(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+errors = vErrors.length;
+}
+}
+if(data.sent !== undefined){
+if(!(validate35(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate157.errors = vErrors;
+return errors === 0;
+}
+validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate154.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(validate156(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+var props0 = true;
+}
+const _errs2 = errors;
+if(!(validate157(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+if(props0 !== true){
+props0 = true;
+}
+}
+}
+if(!valid0){
+(vErrors ??= []).push({instancePath,keyword:"oneOf",params:{passingSchemas: passing0}});
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate154.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate154.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const v33 = validate158;
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate159.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func2(data) > 36){
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 36}});
+errors++;
+}
+if(!pattern34.test(data)){
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate159.errors = vErrors;
+return errors === 0;
+}
+validate159.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate158.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "id")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate159(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate158.errors = vErrors;
+return errors === 0;
+}
+validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const v34 = validate160;
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate161.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data.rev === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "rev"}});
+errors++;
+}
+if(data.savedAt === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "savedAt"}});
+errors++;
+}
+if(data.until === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "until"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "id") || (key0 === "rev")) || (key0 === "savedAt")) || (key0 === "until"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate149(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+errors = vErrors.length;
+}
+}
+if(data.rev !== undefined){
+let data1 = data.rev;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/rev",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000000000 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/rev",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}});
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/rev",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data.savedAt !== undefined){
+if(!(validate47(data.savedAt, {instancePath:instancePath+"/savedAt",parentData:data,parentDataProperty:"savedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data.until !== undefined){
+if(!(validate47(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate161.errors = vErrors;
+return errors === 0;
+}
+validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate160.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate161(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+errors = vErrors.length;
+}
+validate160.errors = vErrors;
+return errors === 0;
+}
+validate160.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const v35 = validate162;
+const schema163 = {"type":"object","additionalProperties":false,"required":["kind","type","content","rev"],"properties":{"kind":{"$ref":"urn:valija:contract:bandeja#/$defs/DraftKind"},"type":{"$ref":"urn:valija:contract:bandeja#/$defs/Type"},"unit":{"$ref":"urn:valija:contract:bandeja#/$defs/UnitId"},"answers":{"$ref":"urn:valija:contract:bandeja#/$defs/Uuid"},"recipient":{"$ref":"urn:valija:contract:bandeja#/$defs/Urn"},"programme":{"type":"string","pattern":"^[A-Z0-9_]{2,60}$","maxLength":60},"subject":{"$ref":"urn:valija:contract:bandeja#/$defs/Subject"},"lane":{"$ref":"urn:valija:contract:bandeja#/$defs/Lane"},"step":{"type":"integer","minimum":0,"maximum":100},"content":{"$ref":"urn:valija:contract:bandeja#/$defs/Content"},"rev":{"type":"integer","minimum":0,"maximum":1000000000}}};
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate164.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "kind"}});
+errors++;
+}
+if(data.type === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});
+errors++;
+}
+if(data.content === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "content"}});
+errors++;
+}
+if(data.rev === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "rev"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func7.call(schema163.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.kind !== undefined){
+if(!(validate151(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+errors = vErrors.length;
+}
+}
+if(data.type !== undefined){
+if(!(validate9(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+errors = vErrors.length;
+}
+}
+if(data.unit !== undefined){
+if(!(validate41(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
+if(data.answers !== undefined){
+if(!(validate35(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data.recipient !== undefined){
+if(!(validate4(data.recipient, {instancePath:instancePath+"/recipient",parentData:data,parentDataProperty:"recipient",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+}
+if(data.programme !== undefined){
+let data5 = data.programme;
+if(typeof data5 === "string"){
+if(func2(data5) > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/programme",keyword:"maxLength",params:{limit: 60}});
+errors++;
+}
+if(!pattern26.test(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/programme",keyword:"pattern",params:{pattern: "^[A-Z0-9_]{2,60}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/programme",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.subject !== undefined){
+if(!(validate40(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.lane !== undefined){
+if(!(validate45(data.lane, {instancePath:instancePath+"/lane",parentData:data,parentDataProperty:"lane",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+}
+if(data.step !== undefined){
+let data8 = data.step;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+(vErrors ??= []).push({instancePath:instancePath+"/step",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 100 || isNaN(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/step",keyword:"maximum",params:{comparison: "<=", limit: 100}});
+errors++;
+}
+if(data8 < 0 || isNaN(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/step",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.content !== undefined){
+if(!(validate75(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+if(data.rev !== undefined){
+let data10 = data.rev;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+(vErrors ??= []).push({instancePath:instancePath+"/rev",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 1000000000 || isNaN(data10)){
+(vErrors ??= []).push({instancePath:instancePath+"/rev",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}});
+errors++;
+}
+if(data10 < 0 || isNaN(data10)){
+(vErrors ??= []).push({instancePath:instancePath+"/rev",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate164.errors = vErrors;
+return errors === 0;
+}
+validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate162.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate164(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+errors = vErrors.length;
+}
+validate162.errors = vErrors;
+return errors === 0;
+}
+validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const v36 = validate165;
+const schema166 = {"type":"object","additionalProperties":false,"required":["message","thread","unidad","subject","solicitante","subcategoria","condicionEtaria","lane","recibida","vencido","faltan","estado","seen"],"properties":{"message":{"$ref":"urn:valija:contract:bandeja#/$defs/Uuid"},"thread":{"$ref":"urn:valija:contract:bandeja#/$defs/Uuid"},"unidad":{"$ref":"urn:valija:contract:bandeja#/$defs/UnitId"},"numeroPropio":{"$ref":"urn:valija:contract:bandeja#/$defs/NumeroPropio"},"subject":{"$ref":"urn:valija:contract:bandeja#/$defs/Subject"},"solicitante":{"$ref":"urn:valija:contract:bandeja#/$defs/PartyName"},"subcategoria":{"$ref":"urn:valija:contract:bandeja#/$defs/Subcategoria"},"condicionEtaria":{"$ref":"urn:valija:contract:bandeja#/$defs/CondicionEtaria"},"lane":{"$ref":"urn:valija:contract:bandeja#/$defs/Lane"},"recibida":{"$ref":"urn:valija:contract:bandeja#/$defs/Moment"},"plazo":{"$ref":"urn:valija:contract:bandeja#/$defs/Moment"},"vencido":{"type":"boolean"},"plazoLegal":{"$ref":"urn:valija:contract:bandeja#/$defs/Moment"},"plazoAntecedentes":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","maxLength":10},"faltan":{"type":"integer","minimum":0,"maximum":60},"estado":{"$ref":"urn:valija:contract:bandeja#/$defs/ResidenceState"},"decision":{"type":"string","enum":["otorgada","denegada"]},"seen":{"type":"boolean"}}};
+const schema167 = {"type":"string","enum":["TRATA","VIOLENCIA_INTRAFAMILIAR_O_GENERO","TRAFICO_MIGRANTES","EMBARAZO","NNA"]};
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate168.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((((data === "TRATA") || (data === "VIOLENCIA_INTRAFAMILIAR_O_GENERO")) || (data === "TRAFICO_MIGRANTES")) || (data === "EMBARAZO")) || (data === "NNA"))){
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema167.enum}});
+errors++;
+}
+validate168.errors = vErrors;
+return errors === 0;
+}
+validate168.evaluated = {"dynamicProps":false,"dynamicItems":false};
+const schema169 = {"type":"string","enum":["ADULTO","NNA_ACOMPANADO","NNA_NO_ACOMPANADO","EDAD_DUDOSA"]};
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate170.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((data === "ADULTO") || (data === "NNA_ACOMPANADO")) || (data === "NNA_NO_ACOMPANADO")) || (data === "EDAD_DUDOSA"))){
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema169.enum}});
+errors++;
+}
+validate170.errors = vErrors;
+return errors === 0;
+}
+validate170.evaluated = {"dynamicProps":false,"dynamicItems":false};
+const schema171 = {"type":"string","enum":["nuevas","antecedentes","listas","resueltas"]};
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate172.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((data === "nuevas") || (data === "antecedentes")) || (data === "listas")) || (data === "resueltas"))){
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema171.enum}});
+errors++;
+}
+validate172.errors = vErrors;
+return errors === 0;
+}
+validate172.evaluated = {"dynamicProps":false,"dynamicItems":false};
+const pattern173 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate174.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.message === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "message"}});
+errors++;
+}
+if(data.thread === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "thread"}});
+errors++;
+}
+if(data.unidad === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "unidad"}});
+errors++;
+}
+if(data.subject === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "subject"}});
+errors++;
+}
+if(data.solicitante === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "solicitante"}});
+errors++;
+}
+if(data.subcategoria === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "subcategoria"}});
+errors++;
+}
+if(data.condicionEtaria === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "condicionEtaria"}});
+errors++;
+}
+if(data.lane === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "lane"}});
+errors++;
+}
+if(data.recibida === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "recibida"}});
+errors++;
+}
+if(data.vencido === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "vencido"}});
+errors++;
+}
+if(data.faltan === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "faltan"}});
+errors++;
+}
+if(data.estado === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "estado"}});
+errors++;
+}
+if(data.seen === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "seen"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func7.call(schema166.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.message !== undefined){
+if(!(validate35(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data.thread !== undefined){
+if(!(validate35(data.thread, {instancePath:instancePath+"/thread",parentData:data,parentDataProperty:"thread",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data.unidad !== undefined){
+if(!(validate41(data.unidad, {instancePath:instancePath+"/unidad",parentData:data,parentDataProperty:"unidad",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
+if(data.numeroPropio !== undefined){
+if(!(validate43(data.numeroPropio, {instancePath:instancePath+"/numeroPropio",parentData:data,parentDataProperty:"numeroPropio",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+errors = vErrors.length;
+}
+}
+if(data.subject !== undefined){
+if(!(validate40(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.solicitante !== undefined){
+if(!(validate38(data.solicitante, {instancePath:instancePath+"/solicitante",parentData:data,parentDataProperty:"solicitante",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+if(data.subcategoria !== undefined){
+if(!(validate168(data.subcategoria, {instancePath:instancePath+"/subcategoria",parentData:data,parentDataProperty:"subcategoria",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+errors = vErrors.length;
+}
+}
+if(data.condicionEtaria !== undefined){
+if(!(validate170(data.condicionEtaria, {instancePath:instancePath+"/condicionEtaria",parentData:data,parentDataProperty:"condicionEtaria",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+errors = vErrors.length;
+}
+}
+if(data.lane !== undefined){
+if(!(validate45(data.lane, {instancePath:instancePath+"/lane",parentData:data,parentDataProperty:"lane",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+}
+if(data.recibida !== undefined){
+if(!(validate47(data.recibida, {instancePath:instancePath+"/recibida",parentData:data,parentDataProperty:"recibida",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data.plazo !== undefined){
+if(!(validate47(data.plazo, {instancePath:instancePath+"/plazo",parentData:data,parentDataProperty:"plazo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data.vencido !== undefined){
+if(typeof data.vencido !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/vencido",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.plazoLegal !== undefined){
+if(!(validate47(data.plazoLegal, {instancePath:instancePath+"/plazoLegal",parentData:data,parentDataProperty:"plazoLegal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data.plazoAntecedentes !== undefined){
+let data13 = data.plazoAntecedentes;
+if(typeof data13 === "string"){
+if(func2(data13) > 10){
+(vErrors ??= []).push({instancePath:instancePath+"/plazoAntecedentes",keyword:"maxLength",params:{limit: 10}});
+errors++;
+}
+if(!pattern173.test(data13)){
+(vErrors ??= []).push({instancePath:instancePath+"/plazoAntecedentes",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/plazoAntecedentes",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.faltan !== undefined){
+let data14 = data.faltan;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+(vErrors ??= []).push({instancePath:instancePath+"/faltan",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 60 || isNaN(data14)){
+(vErrors ??= []).push({instancePath:instancePath+"/faltan",keyword:"maximum",params:{comparison: "<=", limit: 60}});
+errors++;
+}
+if(data14 < 0 || isNaN(data14)){
+(vErrors ??= []).push({instancePath:instancePath+"/faltan",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.estado !== undefined){
+if(!(validate172(data.estado, {instancePath:instancePath+"/estado",parentData:data,parentDataProperty:"estado",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+errors = vErrors.length;
+}
+}
+if(data.decision !== undefined){
+let data16 = data.decision;
+if(typeof data16 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/decision",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data16 === "otorgada") || (data16 === "denegada"))){
+(vErrors ??= []).push({instancePath:instancePath+"/decision",keyword:"enum",params:{allowedValues: schema166.properties.decision.enum}});
+errors++;
+}
+}
+if(data.seen !== undefined){
+if(typeof data.seen !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/seen",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate174.errors = vErrors;
+return errors === 0;
+}
+validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate175.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.counts === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "counts"}});
+errors++;
+}
+if(data.residences === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "residences"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "counts") || (key0 === "residences")) || (key0 === "next"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.counts !== undefined){
+let data0 = data.counts;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.nuevas === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/counts",keyword:"required",params:{missingProperty: "nuevas"}});
+errors++;
+}
+if(data0.antecedentes === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/counts",keyword:"required",params:{missingProperty: "antecedentes"}});
+errors++;
+}
+if(data0.listas === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/counts",keyword:"required",params:{missingProperty: "listas"}});
+errors++;
+}
+if(data0.resueltas === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/counts",keyword:"required",params:{missingProperty: "resueltas"}});
+errors++;
+}
+for(const key1 in data0){
+if(!((((key1 === "nuevas") || (key1 === "antecedentes")) || (key1 === "listas")) || (key1 === "resueltas"))){
+(vErrors ??= []).push({instancePath:instancePath+"/counts",keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+if(data0.nuevas !== undefined){
+let data1 = data0.nuevas;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/counts/nuevas",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 100000000 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/counts/nuevas",keyword:"maximum",params:{comparison: "<=", limit: 100000000}});
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/counts/nuevas",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data0.antecedentes !== undefined){
+let data2 = data0.antecedentes;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/counts/antecedentes",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 100000000 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/counts/antecedentes",keyword:"maximum",params:{comparison: "<=", limit: 100000000}});
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/counts/antecedentes",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data0.listas !== undefined){
+let data3 = data0.listas;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/counts/listas",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 100000000 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/counts/listas",keyword:"maximum",params:{comparison: "<=", limit: 100000000}});
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/counts/listas",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data0.resueltas !== undefined){
+let data4 = data0.resueltas;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+(vErrors ??= []).push({instancePath:instancePath+"/counts/resueltas",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 100000000 || isNaN(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/counts/resueltas",keyword:"maximum",params:{comparison: "<=", limit: 100000000}});
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/counts/resueltas",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/counts",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.residences !== undefined){
+let data5 = data.residences;
+if(Array.isArray(data5)){
+if(data5.length > 100){
+(vErrors ??= []).push({instancePath:instancePath+"/residences",keyword:"maxItems",params:{limit: 100}});
+errors++;
+}
+if(data5.length < 0){
+(vErrors ??= []).push({instancePath:instancePath+"/residences",keyword:"minItems",params:{limit: 0}});
+errors++;
+}
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate174(data5[i0], {instancePath:instancePath+"/residences/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/residences",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.next !== undefined){
+let data7 = data.next;
+if(typeof data7 === "string"){
+if(func2(data7) > 200){
+(vErrors ??= []).push({instancePath:instancePath+"/next",keyword:"maxLength",params:{limit: 200}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/next",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate175.errors = vErrors;
+return errors === 0;
+}
+validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate165.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate175(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
+validate165.errors = vErrors;
+return errors === 0;
+}
+validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const v37 = validate176;
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate177.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func2(data) > 40){
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(!pattern30.test(data)){
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,39}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate177.errors = vErrors;
+return errors === 0;
+}
+validate177.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate178.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((data === "nuevas") || (data === "antecedentes")) || (data === "listas")) || (data === "resueltas"))){
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema171.enum}});
+errors++;
+}
+validate178.errors = vErrors;
+return errors === 0;
+}
+validate178.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate176.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "unit") || (key0 === "state")) || (key0 === "limit")) || (key0 === "cursor"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.unit !== undefined){
+if(!(validate177(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+errors = vErrors.length;
+}
+}
+if(data.state !== undefined){
+if(!(validate178(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -4401,15 +8126,667 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate97.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const v18 = validate100;
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate176.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const v38 = validate179;
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
+const evaluated0 = validate180.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func2(data) > 40){
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(!pattern30.test(data)){
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,39}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate180.errors = vErrors;
+return errors === 0;
+}
+validate180.evaluated = {"dynamicProps":false,"dynamicItems":false};
+const pattern181 = new RegExp("^20\\d{2}-(0[1-9]|1[0-2])$", "u");
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate179.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.month === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "month"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "unit") || (key0 === "month"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.unit !== undefined){
+if(!(validate180(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+errors = vErrors.length;
+}
+}
+if(data.month !== undefined){
+let data1 = data.month;
+if(typeof data1 === "string"){
+if(func2(data1) > 7){
+(vErrors ??= []).push({instancePath:instancePath+"/month",keyword:"maxLength",params:{limit: 7}});
+errors++;
+}
+if(!pattern181.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/month",keyword:"pattern",params:{pattern: "^20\\d{2}-(0[1-9]|1[0-2])$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/month",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate179.errors = vErrors;
+return errors === 0;
+}
+validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const v39 = validate182;
+const schema183 = {"type":"object","additionalProperties":false,"required":["message","thread","unidad","subject","solicitante","subcategoria","condicionEtaria","lane","recibida","vencido","faltan","estado","seen","checklist"],"properties":{"message":{"$ref":"urn:valija:contract:bandeja#/$defs/Uuid"},"thread":{"$ref":"urn:valija:contract:bandeja#/$defs/Uuid"},"unidad":{"$ref":"urn:valija:contract:bandeja#/$defs/UnitId"},"numeroPropio":{"$ref":"urn:valija:contract:bandeja#/$defs/NumeroPropio"},"subject":{"$ref":"urn:valija:contract:bandeja#/$defs/Subject"},"solicitante":{"$ref":"urn:valija:contract:bandeja#/$defs/PartyName"},"subcategoria":{"$ref":"urn:valija:contract:bandeja#/$defs/Subcategoria"},"condicionEtaria":{"$ref":"urn:valija:contract:bandeja#/$defs/CondicionEtaria"},"lane":{"$ref":"urn:valija:contract:bandeja#/$defs/Lane"},"recibida":{"$ref":"urn:valija:contract:bandeja#/$defs/Moment"},"plazo":{"$ref":"urn:valija:contract:bandeja#/$defs/Moment"},"vencido":{"type":"boolean"},"plazoLegal":{"$ref":"urn:valija:contract:bandeja#/$defs/Moment"},"plazoAntecedentes":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","maxLength":10},"faltan":{"type":"integer","minimum":0,"maximum":60},"estado":{"$ref":"urn:valija:contract:bandeja#/$defs/ResidenceState"},"decision":{"type":"string","enum":["otorgada","denegada"]},"seen":{"type":"boolean"},"checklist":{"type":"object","additionalProperties":false,"required":["version","fuente","items"],"properties":{"version":{"type":"string","maxLength":20},"fuente":{"type":"string","maxLength":500},"items":{"type":"array","minItems":0,"maxItems":60,"items":{"$ref":"urn:valija:contract:bandeja#/$defs/ChecklistItem"}}}}}};
+const schema184 = {"type":"object","additionalProperties":false,"required":["codigo","titulo","fuente","estado","segun","requerido"],"properties":{"codigo":{"type":"string","pattern":"^[A-Z0-9_]{2,40}$","maxLength":40},"titulo":{"type":"string","maxLength":200},"fuente":{"type":"string","maxLength":300},"estado":{"$ref":"urn:valija:contract:bandeja#/$defs/ChecklistState"},"segun":{"type":"string","enum":["solicitud","aporte","persona"]},"requerido":{"type":"boolean"},"official":{"type":"string","maxLength":120},"name":{"type":"string","maxLength":120},"at":{"$ref":"urn:valija:contract:bandeja#/$defs/Moment"}}};
+const schema185 = {"type":"string","enum":["aportado","falta","no-aplica"]};
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate186.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data === "aportado") || (data === "falta")) || (data === "no-aplica"))){
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema185.enum}});
+errors++;
+}
+validate186.errors = vErrors;
+return errors === 0;
+}
+validate186.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate187.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.codigo === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "codigo"}});
+errors++;
+}
+if(data.titulo === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "titulo"}});
+errors++;
+}
+if(data.fuente === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "fuente"}});
+errors++;
+}
+if(data.estado === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "estado"}});
+errors++;
+}
+if(data.segun === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "segun"}});
+errors++;
+}
+if(data.requerido === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "requerido"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func7.call(schema184.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.codigo !== undefined){
+let data0 = data.codigo;
+if(typeof data0 === "string"){
+if(func2(data0) > 40){
+(vErrors ??= []).push({instancePath:instancePath+"/codigo",keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(!pattern84.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/codigo",keyword:"pattern",params:{pattern: "^[A-Z0-9_]{2,40}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/codigo",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.titulo !== undefined){
+let data1 = data.titulo;
+if(typeof data1 === "string"){
+if(func2(data1) > 200){
+(vErrors ??= []).push({instancePath:instancePath+"/titulo",keyword:"maxLength",params:{limit: 200}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/titulo",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.fuente !== undefined){
+let data2 = data.fuente;
+if(typeof data2 === "string"){
+if(func2(data2) > 300){
+(vErrors ??= []).push({instancePath:instancePath+"/fuente",keyword:"maxLength",params:{limit: 300}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/fuente",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.estado !== undefined){
+if(!(validate186(data.estado, {instancePath:instancePath+"/estado",parentData:data,parentDataProperty:"estado",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+errors = vErrors.length;
+}
+}
+if(data.segun !== undefined){
+let data4 = data.segun;
+if(typeof data4 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/segun",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data4 === "solicitud") || (data4 === "aporte")) || (data4 === "persona"))){
+(vErrors ??= []).push({instancePath:instancePath+"/segun",keyword:"enum",params:{allowedValues: schema184.properties.segun.enum}});
+errors++;
+}
+}
+if(data.requerido !== undefined){
+if(typeof data.requerido !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/requerido",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.official !== undefined){
+let data6 = data.official;
+if(typeof data6 === "string"){
+if(func2(data6) > 120){
+(vErrors ??= []).push({instancePath:instancePath+"/official",keyword:"maxLength",params:{limit: 120}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/official",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.name !== undefined){
+let data7 = data.name;
+if(typeof data7 === "string"){
+if(func2(data7) > 120){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.at !== undefined){
+if(!(validate47(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate187.errors = vErrors;
+return errors === 0;
+}
+validate187.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate188.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.message === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "message"}});
+errors++;
+}
+if(data.thread === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "thread"}});
+errors++;
+}
+if(data.unidad === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "unidad"}});
+errors++;
+}
+if(data.subject === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "subject"}});
+errors++;
+}
+if(data.solicitante === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "solicitante"}});
+errors++;
+}
+if(data.subcategoria === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "subcategoria"}});
+errors++;
+}
+if(data.condicionEtaria === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "condicionEtaria"}});
+errors++;
+}
+if(data.lane === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "lane"}});
+errors++;
+}
+if(data.recibida === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "recibida"}});
+errors++;
+}
+if(data.vencido === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "vencido"}});
+errors++;
+}
+if(data.faltan === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "faltan"}});
+errors++;
+}
+if(data.estado === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "estado"}});
+errors++;
+}
+if(data.seen === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "seen"}});
+errors++;
+}
+if(data.checklist === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "checklist"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func7.call(schema183.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.message !== undefined){
+if(!(validate35(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data.thread !== undefined){
+if(!(validate35(data.thread, {instancePath:instancePath+"/thread",parentData:data,parentDataProperty:"thread",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data.unidad !== undefined){
+if(!(validate41(data.unidad, {instancePath:instancePath+"/unidad",parentData:data,parentDataProperty:"unidad",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
+if(data.numeroPropio !== undefined){
+if(!(validate43(data.numeroPropio, {instancePath:instancePath+"/numeroPropio",parentData:data,parentDataProperty:"numeroPropio",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+errors = vErrors.length;
+}
+}
+if(data.subject !== undefined){
+if(!(validate40(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.solicitante !== undefined){
+if(!(validate38(data.solicitante, {instancePath:instancePath+"/solicitante",parentData:data,parentDataProperty:"solicitante",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+if(data.subcategoria !== undefined){
+if(!(validate168(data.subcategoria, {instancePath:instancePath+"/subcategoria",parentData:data,parentDataProperty:"subcategoria",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+errors = vErrors.length;
+}
+}
+if(data.condicionEtaria !== undefined){
+if(!(validate170(data.condicionEtaria, {instancePath:instancePath+"/condicionEtaria",parentData:data,parentDataProperty:"condicionEtaria",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+errors = vErrors.length;
+}
+}
+if(data.lane !== undefined){
+if(!(validate45(data.lane, {instancePath:instancePath+"/lane",parentData:data,parentDataProperty:"lane",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+}
+if(data.recibida !== undefined){
+if(!(validate47(data.recibida, {instancePath:instancePath+"/recibida",parentData:data,parentDataProperty:"recibida",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data.plazo !== undefined){
+if(!(validate47(data.plazo, {instancePath:instancePath+"/plazo",parentData:data,parentDataProperty:"plazo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data.vencido !== undefined){
+if(typeof data.vencido !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/vencido",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.plazoLegal !== undefined){
+if(!(validate47(data.plazoLegal, {instancePath:instancePath+"/plazoLegal",parentData:data,parentDataProperty:"plazoLegal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data.plazoAntecedentes !== undefined){
+let data13 = data.plazoAntecedentes;
+if(typeof data13 === "string"){
+if(func2(data13) > 10){
+(vErrors ??= []).push({instancePath:instancePath+"/plazoAntecedentes",keyword:"maxLength",params:{limit: 10}});
+errors++;
+}
+if(!pattern173.test(data13)){
+(vErrors ??= []).push({instancePath:instancePath+"/plazoAntecedentes",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/plazoAntecedentes",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.faltan !== undefined){
+let data14 = data.faltan;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+(vErrors ??= []).push({instancePath:instancePath+"/faltan",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 60 || isNaN(data14)){
+(vErrors ??= []).push({instancePath:instancePath+"/faltan",keyword:"maximum",params:{comparison: "<=", limit: 60}});
+errors++;
+}
+if(data14 < 0 || isNaN(data14)){
+(vErrors ??= []).push({instancePath:instancePath+"/faltan",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.estado !== undefined){
+if(!(validate172(data.estado, {instancePath:instancePath+"/estado",parentData:data,parentDataProperty:"estado",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+errors = vErrors.length;
+}
+}
+if(data.decision !== undefined){
+let data16 = data.decision;
+if(typeof data16 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/decision",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data16 === "otorgada") || (data16 === "denegada"))){
+(vErrors ??= []).push({instancePath:instancePath+"/decision",keyword:"enum",params:{allowedValues: schema183.properties.decision.enum}});
+errors++;
+}
+}
+if(data.seen !== undefined){
+if(typeof data.seen !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/seen",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.checklist !== undefined){
+let data18 = data.checklist;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.version === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/checklist",keyword:"required",params:{missingProperty: "version"}});
+errors++;
+}
+if(data18.fuente === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/checklist",keyword:"required",params:{missingProperty: "fuente"}});
+errors++;
+}
+if(data18.items === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/checklist",keyword:"required",params:{missingProperty: "items"}});
+errors++;
+}
+for(const key1 in data18){
+if(!(((key1 === "version") || (key1 === "fuente")) || (key1 === "items"))){
+(vErrors ??= []).push({instancePath:instancePath+"/checklist",keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+if(data18.version !== undefined){
+let data19 = data18.version;
+if(typeof data19 === "string"){
+if(func2(data19) > 20){
+(vErrors ??= []).push({instancePath:instancePath+"/checklist/version",keyword:"maxLength",params:{limit: 20}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/checklist/version",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data18.fuente !== undefined){
+let data20 = data18.fuente;
+if(typeof data20 === "string"){
+if(func2(data20) > 500){
+(vErrors ??= []).push({instancePath:instancePath+"/checklist/fuente",keyword:"maxLength",params:{limit: 500}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/checklist/fuente",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data18.items !== undefined){
+let data21 = data18.items;
+if(Array.isArray(data21)){
+if(data21.length > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/checklist/items",keyword:"maxItems",params:{limit: 60}});
+errors++;
+}
+if(data21.length < 0){
+(vErrors ??= []).push({instancePath:instancePath+"/checklist/items",keyword:"minItems",params:{limit: 0}});
+errors++;
+}
+const len0 = data21.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate187(data21[i0], {instancePath:instancePath+"/checklist/items/" + i0,parentData:data21,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/checklist/items",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/checklist",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate188.errors = vErrors;
+return errors === 0;
+}
+validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate182.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate188(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+errors = vErrors.length;
+}
+validate182.errors = vErrors;
+return errors === 0;
+}
+validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const v40 = validate189;
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate190.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.estado === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "estado"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "estado")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.estado !== undefined){
+if(!(validate186(data.estado, {instancePath:instancePath+"/estado",parentData:data,parentDataProperty:"estado",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate190.errors = vErrors;
+return errors === 0;
+}
+validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate189.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate190(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+errors = vErrors.length;
+}
+validate189.errors = vErrors;
+return errors === 0;
+}
+validate189.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const v41 = validate191;
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate192.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func2(data) > 36){
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 36}});
+errors++;
+}
+if(!pattern34.test(data)){
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate192.errors = vErrors;
+return errors === 0;
+}
+validate192.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate191.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4421,53 +8798,36 @@ if(data.id === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
-if(data.subject === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "subject"}});
-errors++;
-}
-if(data.messages === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "messages"}});
+if(data.codigo === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "codigo"}});
 errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "id") || (key0 === "subject")) || (key0 === "messages"))){
+if(!((key0 === "id") || (key0 === "codigo"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate32(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate192(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 }
-if(data.subject !== undefined){
-if(!(validate37(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-}
-if(data.messages !== undefined){
-let data2 = data.messages;
-if(Array.isArray(data2)){
-if(data2.length > 500){
-(vErrors ??= []).push({instancePath:instancePath+"/messages",keyword:"maxItems",params:{limit: 500}});
+if(data.codigo !== undefined){
+let data1 = data.codigo;
+if(typeof data1 === "string"){
+if(func2(data1) > 40){
+(vErrors ??= []).push({instancePath:instancePath+"/codigo",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
-if(data2.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/messages",keyword:"minItems",params:{limit: 1}});
+if(!pattern84.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/codigo",keyword:"pattern",params:{pattern: "^[A-Z0-9_]{2,40}$"}});
 errors++;
-}
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate49(data2[i0], {instancePath:instancePath+"/messages/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/messages",keyword:"type",params:{type: "array"}});
+(vErrors ??= []).push({instancePath:instancePath+"/codigo",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -4476,137 +8836,42 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate101.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate100.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate101(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
-errors = vErrors.length;
-}
-validate100.errors = vErrors;
-return errors === 0;
-}
-validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const v19 = validate102;
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate103.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.digest === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "digest"}});
-errors++;
-}
-if(data.tipo === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "tipo"}});
-errors++;
-}
-if(data.bytes === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "bytes"}});
-errors++;
-}
-if(data.until === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "until"}});
-errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "digest") || (key0 === "tipo")) || (key0 === "bytes")) || (key0 === "until"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.digest !== undefined){
-if(!(validate72(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-errors = vErrors.length;
-}
-}
-if(data.tipo !== undefined){
-if(!(validate74(data.tipo, {instancePath:instancePath+"/tipo",parentData:data,parentDataProperty:"tipo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-errors = vErrors.length;
-}
-}
-if(data.bytes !== undefined){
-let data2 = data.bytes;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/bytes",keyword:"type",params:{type: "integer"}});
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 10485760 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/bytes",keyword:"maximum",params:{comparison: "<=", limit: 10485760}});
-errors++;
-}
-if(data2 < 1 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/bytes",keyword:"minimum",params:{comparison: ">=", limit: 1}});
-errors++;
-}
-}
-}
-if(data.until !== undefined){
-if(!(validate41(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate103.errors = vErrors;
-return errors === 0;
-}
-validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate102.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate103(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
-errors = vErrors.length;
-}
-validate102.errors = vErrors;
-return errors === 0;
-}
-validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const operations: Readonly<Record<string, OperationValidators>> = {
-  'getSelf': { parameters: v2, responses: { '200': v0, '401': v1, '503': v1 } },
-  'listRecipients': { parameters: v4, responses: { '200': v3, '401': v1, '422': v1, '503': v1 } },
-  'getSummary': { parameters: v2, responses: { '200': v5, '401': v1, '503': v1 } },
-  'listMessages': { parameters: v7, responses: { '200': v6, '401': v1, '422': v1, '503': v1 } },
-  'sendMessage': { request: v9, parameters: v2, responses: { '200': v8, '201': v8, '400': v1, '401': v1, '403': v1, '409': v1, '413': v1, '415': v1, '422': v1, '503': v1 } },
-  'readMessage': { parameters: v11, responses: { '200': v10, '401': v1, '404': v1, '503': v1 } },
-  'listAnswers': { parameters: v11, responses: { '200': v12, '401': v1, '404': v1, '503': v1 } },
-  'answerMessage': { request: v13, parameters: v11, responses: { '200': v8, '201': v8, '400': v1, '401': v1, '403': v1, '404': v1, '409': v1, '413': v1, '415': v1, '422': v1, '503': v1 } },
-  'downloadAttachment': { parameters: v14, responses: { '200': null, '401': v1, '404': v1, '503': v1 } },
-  'listViews': { parameters: v11, responses: { '200': v15, '401': v1, '404': v1, '503': v1 } },
-  'listThreads': { parameters: v17, responses: { '200': v16, '401': v1, '422': v1, '503': v1 } },
-  'readThread': { parameters: v11, responses: { '200': v18, '401': v1, '404': v1, '503': v1 } },
-  'uploadAttachment': { parameters: v2, responses: { '201': v19, '400': v1, '401': v1, '413': v1, '415': v1, '422': v1, '429': v1, '503': v1 } },
+  'getSelf': { parameters: v2, responses: { '200': v0, '401': v1, '403': v1, '503': v1 } },
+  'listRecipients': { parameters: v4, responses: { '200': v3, '401': v1, '403': v1, '422': v1, '503': v1 } },
+  'getSummary': { parameters: v6, responses: { '200': v5, '401': v1, '403': v1, '422': v1, '503': v1 } },
+  'listMessages': { parameters: v8, responses: { '200': v7, '401': v1, '403': v1, '422': v1, '503': v1 } },
+  'sendMessage': { request: v10, parameters: v2, responses: { '200': v9, '201': v9, '400': v1, '401': v1, '403': v1, '409': v1, '413': v1, '415': v1, '422': v1, '503': v1 } },
+  'readMessage': { parameters: v12, responses: { '200': v11, '401': v1, '403': v1, '404': v1, '503': v1 } },
+  'listAnswers': { parameters: v12, responses: { '200': v13, '401': v1, '403': v1, '404': v1, '503': v1 } },
+  'answerMessage': { request: v14, parameters: v12, responses: { '200': v9, '201': v9, '400': v1, '401': v1, '403': v1, '404': v1, '409': v1, '413': v1, '415': v1, '422': v1, '503': v1 } },
+  'correctMessage': { request: v15, parameters: v12, responses: { '200': v9, '201': v9, '400': v1, '401': v1, '403': v1, '404': v1, '409': v1, '413': v1, '415': v1, '422': v1, '503': v1 } },
+  'downloadAttachment': { parameters: v16, responses: { '200': null, '401': v1, '403': v1, '404': v1, '503': v1 } },
+  'listViews': { parameters: v12, responses: { '200': v17, '401': v1, '403': v1, '404': v1, '503': v1 } },
+  'listThreads': { parameters: v19, responses: { '200': v18, '401': v1, '403': v1, '422': v1, '503': v1 } },
+  'readThread': { parameters: v12, responses: { '200': v20, '401': v1, '403': v1, '404': v1, '503': v1 } },
+  'uploadAttachment': { parameters: v2, responses: { '201': v21, '400': v1, '401': v1, '403': v1, '413': v1, '415': v1, '422': v1, '429': v1, '503': v1 } },
+  'getDesk': { parameters: v2, responses: { '200': v22, '401': v1, '403': v1, '503': v1 } },
+  'listenEvents': { parameters: v2, responses: { '200': null, '401': v1, '403': v1, '429': v1, '503': v1 } },
+  'reviewViews': { parameters: v24, responses: { '200': v23, '401': v1, '403': v1, '422': v1, '503': v1 } },
+  'moveThread': { request: v25, parameters: v12, responses: { '204': null, '401': v1, '403': v1, '404': v1, '422': v1, '503': v1 } },
+  'numberThread': { request: v26, parameters: v12, responses: { '204': null, '401': v1, '403': v1, '404': v1, '422': v1, '503': v1 } },
+  'unnumberThread': { parameters: v12, responses: { '204': null, '401': v1, '403': v1, '404': v1, '503': v1 } },
+  'searchMessages': { request: v27, parameters: v2, responses: { '200': v7, '401': v1, '403': v1, '422': v1, '503': v1 } },
+  'listTypes': { parameters: v2, responses: { '200': v28, '401': v1, '403': v1, '503': v1 } },
+  'askEligibility': { request: v30, parameters: v2, responses: { '200': v29, '400': v1, '401': v1, '403': v1, '413': v1, '422': v1, '503': v1 } },
+  'listDrafts': { parameters: v6, responses: { '200': v31, '401': v1, '403': v1, '422': v1, '503': v1 } },
+  'readDraft': { parameters: v33, responses: { '200': v32, '401': v1, '403': v1, '404': v1, '503': v1 } },
+  'saveDraft': { request: v35, parameters: v33, responses: { '200': v34, '400': v1, '401': v1, '403': v1, '404': v1, '409': v1, '413': v1, '415': v1, '422': v1, '503': v1 } },
+  'deleteDraft': { parameters: v33, responses: { '204': null, '401': v1, '403': v1, '404': v1, '503': v1 } },
+  'printMessage': { parameters: v12, responses: { '200': null, '401': v1, '403': v1, '404': v1, '503': v1 } },
+  'listResidences': { parameters: v37, responses: { '200': v36, '401': v1, '403': v1, '422': v1, '503': v1 } },
+  'exportResidences': { parameters: v38, responses: { '200': null, '401': v1, '403': v1, '422': v1, '503': v1 } },
+  'readResidence': { parameters: v12, responses: { '200': v39, '401': v1, '403': v1, '404': v1, '503': v1 } },
+  'markChecklist': { request: v40, parameters: v41, responses: { '200': v39, '401': v1, '403': v1, '404': v1, '422': v1, '503': v1 } },
 };

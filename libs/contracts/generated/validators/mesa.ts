@@ -713,7 +713,7 @@ return errors === 0;
 }
 validate18.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 export const v3 = validate20;
-const schema21 = {"type":"string","enum":["residencia.avisada","autorizacion.otorgada","autorizacion.revocada","caso.vinculado","plazo.por-vencer","plazo.vencido"]};
+const schema21 = {"type":"string","enum":["residencia.avisada","autorizacion.otorgada","autorizacion.revocada","caso.vinculado","plazo.por-vencer","plazo.vencido","plazo.resuelto","plazo.sin-recibir"]};
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -728,7 +728,7 @@ if(typeof data !== "string"){
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((data === "residencia.avisada") || (data === "autorizacion.otorgada")) || (data === "autorizacion.revocada")) || (data === "caso.vinculado")) || (data === "plazo.por-vencer")) || (data === "plazo.vencido"))){
+if(!((((((((data === "residencia.avisada") || (data === "autorizacion.otorgada")) || (data === "autorizacion.revocada")) || (data === "caso.vinculado")) || (data === "plazo.por-vencer")) || (data === "plazo.vencido")) || (data === "plazo.resuelto")) || (data === "plazo.sin-recibir"))){
 (vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema21.enum}});
 errors++;
 }
@@ -736,11 +736,228 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 validate22.evaluated = {"dynamicProps":false,"dynamicItems":false};
-const schema23 = {"type":"object","additionalProperties":false,"properties":{"numeroSolicitud":{"type":"string","maxLength":40},"fechaPresentacion":{"type":"string","format":"date-time","maxLength":35},"institucionSolicitante":{"type":"string","maxLength":120},"referencia":{"type":"string","maxLength":64},"desde":{"type":"string","maxLength":35},"hasta":{"type":"string","maxLength":35},"seudonimos":{"type":"array","items":{"$ref":"urn:valija:contract:mesa#/$defs/Seudonimo"},"minItems":2,"maxItems":2},"fechaVinculacion":{"type":"string","format":"date-time","maxLength":35},"obligacion":{"type":"string","maxLength":60},"hilo":{"$ref":"urn:valija:contract:mesa#/$defs/Uuid"},"deudor":{"type":"string","maxLength":115},"acreedor":{"type":"string","maxLength":115},"vence":{"type":"string","format":"date-time","maxLength":35},"escalamiento":{"type":"integer","minimum":0,"maximum":9}}};
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const schema23 = {"type":"object","additionalProperties":false,"properties":{"numeroSolicitud":{"type":"string","maxLength":40},"fechaPresentacion":{"type":"string","format":"date-time","maxLength":35},"institucionSolicitante":{"type":"string","maxLength":120},"referencia":{"type":"string","maxLength":64},"desde":{"type":"string","maxLength":35},"hasta":{"type":"string","maxLength":35},"seudonimos":{"type":"array","items":{"$ref":"urn:valija:contract:mesa#/$defs/Seudonimo"},"minItems":2,"maxItems":2},"fechaVinculacion":{"type":"string","format":"date-time","maxLength":35},"hilo":{"$ref":"urn:valija:contract:mesa#/$defs/Uuid"},"plazos":{"type":"array","items":{"$ref":"urn:valija:contract:mesa#/$defs/PlazoAvisado"},"minItems":1,"maxItems":200},"mensaje":{"$ref":"urn:valija:contract:mesa#/$defs/Uuid"},"tipo":{"type":"string","maxLength":80},"destinatario":{"type":"string","maxLength":115},"aceptado":{"type":"string","format":"date-time","maxLength":35},"telefonoTurno":{"type":"string","maxLength":30}}};
+const schema24 = {"type":"object","additionalProperties":false,"required":["obligacion","hilo","mensaje","deudor","acreedor","vence"],"properties":{"obligacion":{"type":"string","maxLength":60},"titulo":{"type":"string","maxLength":160},"hilo":{"$ref":"urn:valija:contract:mesa#/$defs/Uuid"},"mensaje":{"$ref":"urn:valija:contract:mesa#/$defs/Uuid"},"periodo":{"type":"integer","minimum":1,"maximum":1200},"deudor":{"type":"string","maxLength":115},"acreedor":{"type":"string","maxLength":115},"vence":{"type":"string","format":"date-time","maxLength":35},"escalamiento":{"type":"integer","minimum":0,"maximum":9},"momento":{"type":"string","format":"date-time","maxLength":35},"resultado":{"type":"string","enum":["CUMPLIDO","ANULADO"]},"resueltoEn":{"type":"string","format":"date-time","maxLength":35},"resueltoPor":{"$ref":"urn:valija:contract:mesa#/$defs/Uuid"}}};
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
+const evaluated0 = validate25.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.obligacion === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "obligacion"}});
+errors++;
+}
+if(data.hilo === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "hilo"}});
+errors++;
+}
+if(data.mensaje === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "mensaje"}});
+errors++;
+}
+if(data.deudor === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "deudor"}});
+errors++;
+}
+if(data.acreedor === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "acreedor"}});
+errors++;
+}
+if(data.vence === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "vence"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func3.call(schema24.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.obligacion !== undefined){
+let data0 = data.obligacion;
+if(typeof data0 === "string"){
+if(func4(data0) > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/obligacion",keyword:"maxLength",params:{limit: 60}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/obligacion",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.titulo !== undefined){
+let data1 = data.titulo;
+if(typeof data1 === "string"){
+if(func4(data1) > 160){
+(vErrors ??= []).push({instancePath:instancePath+"/titulo",keyword:"maxLength",params:{limit: 160}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/titulo",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.hilo !== undefined){
+if(!(validate6(data.hilo, {instancePath:instancePath+"/hilo",parentData:data,parentDataProperty:"hilo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
+errors = vErrors.length;
+}
+}
+if(data.mensaje !== undefined){
+if(!(validate6(data.mensaje, {instancePath:instancePath+"/mensaje",parentData:data,parentDataProperty:"mensaje",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
+errors = vErrors.length;
+}
+}
+if(data.periodo !== undefined){
+let data4 = data.periodo;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+(vErrors ??= []).push({instancePath:instancePath+"/periodo",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1200 || isNaN(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/periodo",keyword:"maximum",params:{comparison: "<=", limit: 1200}});
+errors++;
+}
+if(data4 < 1 || isNaN(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/periodo",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data.deudor !== undefined){
+let data5 = data.deudor;
+if(typeof data5 === "string"){
+if(func4(data5) > 115){
+(vErrors ??= []).push({instancePath:instancePath+"/deudor",keyword:"maxLength",params:{limit: 115}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/deudor",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.acreedor !== undefined){
+let data6 = data.acreedor;
+if(typeof data6 === "string"){
+if(func4(data6) > 115){
+(vErrors ??= []).push({instancePath:instancePath+"/acreedor",keyword:"maxLength",params:{limit: 115}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/acreedor",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.vence !== undefined){
+let data7 = data.vence;
+if(typeof data7 === "string"){
+if(func4(data7) > 35){
+(vErrors ??= []).push({instancePath:instancePath+"/vence",keyword:"maxLength",params:{limit: 35}});
+errors++;
+}
+if(!(formats10(data7))){
+(vErrors ??= []).push({instancePath:instancePath+"/vence",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/vence",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.escalamiento !== undefined){
+let data8 = data.escalamiento;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+(vErrors ??= []).push({instancePath:instancePath+"/escalamiento",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 9 || isNaN(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/escalamiento",keyword:"maximum",params:{comparison: "<=", limit: 9}});
+errors++;
+}
+if(data8 < 0 || isNaN(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/escalamiento",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.momento !== undefined){
+let data9 = data.momento;
+if(typeof data9 === "string"){
+if(func4(data9) > 35){
+(vErrors ??= []).push({instancePath:instancePath+"/momento",keyword:"maxLength",params:{limit: 35}});
+errors++;
+}
+if(!(formats10(data9))){
+(vErrors ??= []).push({instancePath:instancePath+"/momento",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/momento",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.resultado !== undefined){
+let data10 = data.resultado;
+if(typeof data10 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/resultado",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data10 === "CUMPLIDO") || (data10 === "ANULADO"))){
+(vErrors ??= []).push({instancePath:instancePath+"/resultado",keyword:"enum",params:{allowedValues: schema24.properties.resultado.enum}});
+errors++;
+}
+}
+if(data.resueltoEn !== undefined){
+let data11 = data.resueltoEn;
+if(typeof data11 === "string"){
+if(func4(data11) > 35){
+(vErrors ??= []).push({instancePath:instancePath+"/resueltoEn",keyword:"maxLength",params:{limit: 35}});
+errors++;
+}
+if(!(formats10(data11))){
+(vErrors ??= []).push({instancePath:instancePath+"/resueltoEn",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/resueltoEn",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.resueltoPor !== undefined){
+if(!(validate6(data.resueltoPor, {instancePath:instancePath+"/resueltoPor",parentData:data,parentDataProperty:"resueltoPor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate26.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -877,83 +1094,96 @@ else {
 errors++;
 }
 }
-if(data.obligacion !== undefined){
-let data9 = data.obligacion;
-if(typeof data9 === "string"){
-if(func4(data9) > 60){
-(vErrors ??= []).push({instancePath:instancePath+"/obligacion",keyword:"maxLength",params:{limit: 60}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/obligacion",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
 if(data.hilo !== undefined){
 if(!(validate6(data.hilo, {instancePath:instancePath+"/hilo",parentData:data,parentDataProperty:"hilo",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
 errors = vErrors.length;
 }
 }
-if(data.deudor !== undefined){
-let data11 = data.deudor;
-if(typeof data11 === "string"){
-if(func4(data11) > 115){
-(vErrors ??= []).push({instancePath:instancePath+"/deudor",keyword:"maxLength",params:{limit: 115}});
+if(data.plazos !== undefined){
+let data10 = data.plazos;
+if(Array.isArray(data10)){
+if(data10.length > 200){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos",keyword:"maxItems",params:{limit: 200}});
 errors++;
+}
+if(data10.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/plazos",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate25(data10[i1], {instancePath:instancePath+"/plazos/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/deudor",keyword:"type",params:{type: "string"}});
+(vErrors ??= []).push({instancePath:instancePath+"/plazos",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
-if(data.acreedor !== undefined){
-let data12 = data.acreedor;
-if(typeof data12 === "string"){
-if(func4(data12) > 115){
-(vErrors ??= []).push({instancePath:instancePath+"/acreedor",keyword:"maxLength",params:{limit: 115}});
-errors++;
+if(data.mensaje !== undefined){
+if(!(validate6(data.mensaje, {instancePath:instancePath+"/mensaje",parentData:data,parentDataProperty:"mensaje",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
+errors = vErrors.length;
 }
 }
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/acreedor",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.vence !== undefined){
-let data13 = data.vence;
+if(data.tipo !== undefined){
+let data13 = data.tipo;
 if(typeof data13 === "string"){
-if(func4(data13) > 35){
-(vErrors ??= []).push({instancePath:instancePath+"/vence",keyword:"maxLength",params:{limit: 35}});
-errors++;
-}
-if(!(formats10(data13))){
-(vErrors ??= []).push({instancePath:instancePath+"/vence",keyword:"format",params:{format: "date-time"}});
+if(func4(data13) > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/tipo",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/vence",keyword:"type",params:{type: "string"}});
+(vErrors ??= []).push({instancePath:instancePath+"/tipo",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data.escalamiento !== undefined){
-let data14 = data.escalamiento;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-(vErrors ??= []).push({instancePath:instancePath+"/escalamiento",keyword:"type",params:{type: "integer"}});
+if(data.destinatario !== undefined){
+let data14 = data.destinatario;
+if(typeof data14 === "string"){
+if(func4(data14) > 115){
+(vErrors ??= []).push({instancePath:instancePath+"/destinatario",keyword:"maxLength",params:{limit: 115}});
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 9 || isNaN(data14)){
-(vErrors ??= []).push({instancePath:instancePath+"/escalamiento",keyword:"maximum",params:{comparison: "<=", limit: 9}});
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/destinatario",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(data14 < 0 || isNaN(data14)){
-(vErrors ??= []).push({instancePath:instancePath+"/escalamiento",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+}
+if(data.aceptado !== undefined){
+let data15 = data.aceptado;
+if(typeof data15 === "string"){
+if(func4(data15) > 35){
+(vErrors ??= []).push({instancePath:instancePath+"/aceptado",keyword:"maxLength",params:{limit: 35}});
 errors++;
 }
+if(!(formats10(data15))){
+(vErrors ??= []).push({instancePath:instancePath+"/aceptado",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/aceptado",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.telefonoTurno !== undefined){
+let data16 = data.telefonoTurno;
+if(typeof data16 === "string"){
+if(func4(data16) > 30){
+(vErrors ??= []).push({instancePath:instancePath+"/telefonoTurno",keyword:"maxLength",params:{limit: 30}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/telefonoTurno",keyword:"type",params:{type: "string"}});
+errors++;
 }
 }
 }
@@ -961,14 +1191,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate24.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
+const evaluated0 = validate27.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1047,8 +1277,8 @@ errors = vErrors.length;
 }
 }
 if(data.detalle !== undefined){
-if(!(validate24(data.detalle, {instancePath:instancePath+"/detalle",parentData:data,parentDataProperty:"detalle",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate26(data.detalle, {instancePath:instancePath+"/detalle",parentData:data,parentDataProperty:"detalle",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
@@ -1057,14 +1287,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate25.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
+const evaluated0 = validate28.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1091,8 +1321,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate25(data0[i0], {instancePath:instancePath+"/avisos/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate27(data0[i0], {instancePath:instancePath+"/avisos/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -1113,10 +1343,10 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate26.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1127,19 +1357,19 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate26(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate28(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 validate20.errors = vErrors;
 return errors === 0;
 }
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const v4 = validate27;
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const v4 = validate29;
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate30.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1150,18 +1380,18 @@ if(typeof data !== "string"){
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((data === "residencia.avisada") || (data === "autorizacion.otorgada")) || (data === "autorizacion.revocada")) || (data === "caso.vinculado")) || (data === "plazo.por-vencer")) || (data === "plazo.vencido"))){
+if(!((((((((data === "residencia.avisada") || (data === "autorizacion.otorgada")) || (data === "autorizacion.revocada")) || (data === "caso.vinculado")) || (data === "plazo.por-vencer")) || (data === "plazo.vencido")) || (data === "plazo.resuelto")) || (data === "plazo.sin-recibir"))){
 (vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema21.enum}});
 errors++;
 }
-validate28.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"dynamicProps":false,"dynamicItems":false};
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate30.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
+const evaluated0 = validate29.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1176,8 +1406,8 @@ errors++;
 }
 }
 if(data.tipo !== undefined){
-if(!(validate28(data.tipo, {instancePath:instancePath+"/tipo",parentData:data,parentDataProperty:"tipo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate30(data.tipo, {instancePath:instancePath+"/tipo",parentData:data,parentDataProperty:"tipo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -1220,16 +1450,16 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate27.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const v5 = validate29;
-const schema30 = {"type":"string","enum":["MITP","MINISTERIO_PUBLICO","PROTOCOLO"]};
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const v5 = validate31;
+const schema32 = {"type":"string","enum":["MITP","MINISTERIO_PUBLICO","PROTOCOLO"]};
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
+const evaluated0 = validate33.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1241,18 +1471,46 @@ if(typeof data !== "string"){
 errors++;
 }
 if(!(((data === "MITP") || (data === "MINISTERIO_PUBLICO")) || (data === "PROTOCOLO"))){
-(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema30.enum}});
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema32.enum}});
 errors++;
 }
-validate31.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"dynamicProps":false,"dynamicItems":false};
-const formats32 = formats.date;
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate33.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
+const evaluated0 = validate34.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func4(data) > 18){
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 18}});
+errors++;
+}
+if(!pattern19.test(data)){
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,17}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+validate34.evaluated = {"dynamicProps":false,"dynamicItems":false};
+const formats35 = formats.date;
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate36.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1264,7 +1522,7 @@ if(func4(data) > 10){
 (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 10}});
 errors++;
 }
-if(!(formats32(data))){
+if(!(formats35(data))){
 (vErrors ??= []).push({instancePath,keyword:"format",params:{format: "date"}});
 errors++;
 }
@@ -1273,116 +1531,10 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate33.errors = vErrors;
-return errors === 0;
-}
-validate33.evaluated = {"dynamicProps":false,"dynamicItems":false};
-const schema34 = {"type":"object","additionalProperties":false,"required":["unidad","total","dimensiones"],"properties":{"unidad":{"type":"string","enum":["CAUSA_FORMALIZADA","VICTIMA","CASO","VICTIMA_CONOCIDA","PERSONA_INGRESADA"]},"total":{"type":"integer","minimum":0,"maximum":5000000},"dimensiones":{"type":"object","additionalProperties":false,"properties":{"anio":{"$ref":"urn:valija:contract:mesa#/$defs/Cuentas"},"tipoTrata":{"$ref":"urn:valija:contract:mesa#/$defs/Cuentas"},"region":{"$ref":"urn:valija:contract:mesa#/$defs/Cuentas"},"formalizado":{"$ref":"urn:valija:contract:mesa#/$defs/Cuentas"},"victima":{"$ref":"urn:valija:contract:mesa#/$defs/Cuentas"},"estado":{"$ref":"urn:valija:contract:mesa#/$defs/Cuentas"},"termino":{"$ref":"urn:valija:contract:mesa#/$defs/Cuentas"},"sexo":{"$ref":"urn:valija:contract:mesa#/$defs/Cuentas"},"nacionalidad":{"$ref":"urn:valija:contract:mesa#/$defs/Cuentas"},"edadTipo":{"$ref":"urn:valija:contract:mesa#/$defs/Cuentas"},"edadAnios":{"$ref":"urn:valija:contract:mesa#/$defs/Cuentas"},"edadTramo":{"$ref":"urn:valija:contract:mesa#/$defs/Cuentas"},"nna":{"$ref":"urn:valija:contract:mesa#/$defs/Cuentas"},"causaFormalizada":{"$ref":"urn:valija:contract:mesa#/$defs/Cuentas"}}},"personas":{"type":"object","additionalProperties":false,"required":["imputados","imputadosFormalizados","condenados"],"properties":{"imputados":{"$ref":"urn:valija:contract:mesa#/$defs/Suma"},"imputadosFormalizados":{"$ref":"urn:valija:contract:mesa#/$defs/Suma"},"condenados":{"type":"object","additionalProperties":false,"required":["total","informadoEn","porNacionalidad"],"properties":{"total":{"type":"integer","minimum":0,"maximum":300000000000},"informadoEn":{"type":"integer","minimum":0,"maximum":5000000},"porNacionalidad":{"$ref":"urn:valija:contract:mesa#/$defs/Cuentas"}}}}}}};
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate35.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-let data0 = data[key0];
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "integer"}});
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 300000000000 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maximum",params:{comparison: "<=", limit: 300000000000}});
-errors++;
-}
-if(data0 < 0 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minimum",params:{comparison: ">=", limit: 0}});
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate35.errors = vErrors;
-return errors === 0;
-}
-validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate36.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.total === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "total"}});
-errors++;
-}
-if(data.informadoEn === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "informadoEn"}});
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "total") || (key0 === "informadoEn"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.total !== undefined){
-let data0 = data.total;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"}});
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 5000000000 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/total",keyword:"maximum",params:{comparison: "<=", limit: 5000000000}});
-errors++;
-}
-if(data0 < 0 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/total",keyword:"minimum",params:{comparison: ">=", limit: 0}});
-errors++;
-}
-}
-}
-if(data.informadoEn !== undefined){
-let data1 = data.informadoEn;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push({instancePath:instancePath+"/informadoEn",keyword:"type",params:{type: "integer"}});
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 5000000 || isNaN(data1)){
-(vErrors ??= []).push({instancePath:instancePath+"/informadoEn",keyword:"maximum",params:{comparison: "<=", limit: 5000000}});
-errors++;
-}
-if(data1 < 0 || isNaN(data1)){
-(vErrors ??= []).push({instancePath:instancePath+"/informadoEn",keyword:"minimum",params:{comparison: ">=", limit: 0}});
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
 validate36.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"dynamicProps":false,"dynamicItems":false};
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1394,255 +1546,81 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.unidad === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "unidad"}});
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
-if(data.total === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "total"}});
+if(data.fuente === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "fuente"}});
 errors++;
 }
-if(data.dimensiones === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "dimensiones"}});
+if(data.desde === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "desde"}});
+errors++;
+}
+if(data.hasta === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "hasta"}});
+errors++;
+}
+if(data.fechaExtraccion === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "fechaExtraccion"}});
+errors++;
+}
+if(data.partes === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "partes"}});
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "unidad") || (key0 === "total")) || (key0 === "dimensiones")) || (key0 === "personas"))){
+if(!((((((key0 === "id") || (key0 === "fuente")) || (key0 === "desde")) || (key0 === "hasta")) || (key0 === "fechaExtraccion")) || (key0 === "partes"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.unidad !== undefined){
-let data0 = data.unidad;
-if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/unidad",keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!(((((data0 === "CAUSA_FORMALIZADA") || (data0 === "VICTIMA")) || (data0 === "CASO")) || (data0 === "VICTIMA_CONOCIDA")) || (data0 === "PERSONA_INGRESADA"))){
-(vErrors ??= []).push({instancePath:instancePath+"/unidad",keyword:"enum",params:{allowedValues: schema34.properties.unidad.enum}});
-errors++;
-}
-}
-if(data.total !== undefined){
-let data1 = data.total;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push({instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"}});
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 5000000 || isNaN(data1)){
-(vErrors ??= []).push({instancePath:instancePath+"/total",keyword:"maximum",params:{comparison: "<=", limit: 5000000}});
-errors++;
-}
-if(data1 < 0 || isNaN(data1)){
-(vErrors ??= []).push({instancePath:instancePath+"/total",keyword:"minimum",params:{comparison: ">=", limit: 0}});
-errors++;
-}
-}
-}
-if(data.dimensiones !== undefined){
-let data2 = data.dimensiones;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key1 in data2){
-if(!(func3.call(schema34.properties.dimensiones.properties, key1))){
-(vErrors ??= []).push({instancePath:instancePath+"/dimensiones",keyword:"additionalProperties",params:{additionalProperty: key1}});
-errors++;
-}
-}
-if(data2.anio !== undefined){
-if(!(validate35(data2.anio, {instancePath:instancePath+"/dimensiones/anio",parentData:data2,parentDataProperty:"anio",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(data.id !== undefined){
+if(!(validate34(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
-if(data2.tipoTrata !== undefined){
-if(!(validate35(data2.tipoTrata, {instancePath:instancePath+"/dimensiones/tipoTrata",parentData:data2,parentDataProperty:"tipoTrata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(data.fuente !== undefined){
+if(!(validate9(data.fuente, {instancePath:instancePath+"/fuente",parentData:data,parentDataProperty:"fuente",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
 errors = vErrors.length;
 }
 }
-if(data2.region !== undefined){
-if(!(validate35(data2.region, {instancePath:instancePath+"/dimensiones/region",parentData:data2,parentDataProperty:"region",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
-}
-if(data2.formalizado !== undefined){
-if(!(validate35(data2.formalizado, {instancePath:instancePath+"/dimensiones/formalizado",parentData:data2,parentDataProperty:"formalizado",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
-}
-if(data2.victima !== undefined){
-if(!(validate35(data2.victima, {instancePath:instancePath+"/dimensiones/victima",parentData:data2,parentDataProperty:"victima",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
-}
-if(data2.estado !== undefined){
-if(!(validate35(data2.estado, {instancePath:instancePath+"/dimensiones/estado",parentData:data2,parentDataProperty:"estado",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
-}
-if(data2.termino !== undefined){
-if(!(validate35(data2.termino, {instancePath:instancePath+"/dimensiones/termino",parentData:data2,parentDataProperty:"termino",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
-}
-if(data2.sexo !== undefined){
-if(!(validate35(data2.sexo, {instancePath:instancePath+"/dimensiones/sexo",parentData:data2,parentDataProperty:"sexo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
-}
-if(data2.nacionalidad !== undefined){
-if(!(validate35(data2.nacionalidad, {instancePath:instancePath+"/dimensiones/nacionalidad",parentData:data2,parentDataProperty:"nacionalidad",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
-}
-if(data2.edadTipo !== undefined){
-if(!(validate35(data2.edadTipo, {instancePath:instancePath+"/dimensiones/edadTipo",parentData:data2,parentDataProperty:"edadTipo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
-}
-if(data2.edadAnios !== undefined){
-if(!(validate35(data2.edadAnios, {instancePath:instancePath+"/dimensiones/edadAnios",parentData:data2,parentDataProperty:"edadAnios",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
-}
-if(data2.edadTramo !== undefined){
-if(!(validate35(data2.edadTramo, {instancePath:instancePath+"/dimensiones/edadTramo",parentData:data2,parentDataProperty:"edadTramo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
-}
-if(data2.nna !== undefined){
-if(!(validate35(data2.nna, {instancePath:instancePath+"/dimensiones/nna",parentData:data2,parentDataProperty:"nna",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
-}
-if(data2.causaFormalizada !== undefined){
-if(!(validate35(data2.causaFormalizada, {instancePath:instancePath+"/dimensiones/causaFormalizada",parentData:data2,parentDataProperty:"causaFormalizada",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/dimensiones",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-if(data.personas !== undefined){
-let data17 = data.personas;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.imputados === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/personas",keyword:"required",params:{missingProperty: "imputados"}});
-errors++;
-}
-if(data17.imputadosFormalizados === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/personas",keyword:"required",params:{missingProperty: "imputadosFormalizados"}});
-errors++;
-}
-if(data17.condenados === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/personas",keyword:"required",params:{missingProperty: "condenados"}});
-errors++;
-}
-for(const key2 in data17){
-if(!(((key2 === "imputados") || (key2 === "imputadosFormalizados")) || (key2 === "condenados"))){
-(vErrors ??= []).push({instancePath:instancePath+"/personas",keyword:"additionalProperties",params:{additionalProperty: key2}});
-errors++;
-}
-}
-if(data17.imputados !== undefined){
-if(!(validate36(data17.imputados, {instancePath:instancePath+"/personas/imputados",parentData:data17,parentDataProperty:"imputados",rootData,dynamicAnchors}))){
+if(data.desde !== undefined){
+if(!(validate36(data.desde, {instancePath:instancePath+"/desde",parentData:data,parentDataProperty:"desde",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
-if(data17.imputadosFormalizados !== undefined){
-if(!(validate36(data17.imputadosFormalizados, {instancePath:instancePath+"/personas/imputadosFormalizados",parentData:data17,parentDataProperty:"imputadosFormalizados",rootData,dynamicAnchors}))){
+if(data.hasta !== undefined){
+if(!(validate36(data.hasta, {instancePath:instancePath+"/hasta",parentData:data,parentDataProperty:"hasta",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
-if(data17.condenados !== undefined){
-let data20 = data17.condenados;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.total === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/personas/condenados",keyword:"required",params:{missingProperty: "total"}});
-errors++;
-}
-if(data20.informadoEn === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/personas/condenados",keyword:"required",params:{missingProperty: "informadoEn"}});
-errors++;
-}
-if(data20.porNacionalidad === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/personas/condenados",keyword:"required",params:{missingProperty: "porNacionalidad"}});
-errors++;
-}
-for(const key3 in data20){
-if(!(((key3 === "total") || (key3 === "informadoEn")) || (key3 === "porNacionalidad"))){
-(vErrors ??= []).push({instancePath:instancePath+"/personas/condenados",keyword:"additionalProperties",params:{additionalProperty: key3}});
-errors++;
-}
-}
-if(data20.total !== undefined){
-let data21 = data20.total;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-(vErrors ??= []).push({instancePath:instancePath+"/personas/condenados/total",keyword:"type",params:{type: "integer"}});
-errors++;
-}
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 300000000000 || isNaN(data21)){
-(vErrors ??= []).push({instancePath:instancePath+"/personas/condenados/total",keyword:"maximum",params:{comparison: "<=", limit: 300000000000}});
-errors++;
-}
-if(data21 < 0 || isNaN(data21)){
-(vErrors ??= []).push({instancePath:instancePath+"/personas/condenados/total",keyword:"minimum",params:{comparison: ">=", limit: 0}});
-errors++;
-}
-}
-}
-if(data20.informadoEn !== undefined){
-let data22 = data20.informadoEn;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-(vErrors ??= []).push({instancePath:instancePath+"/personas/condenados/informadoEn",keyword:"type",params:{type: "integer"}});
-errors++;
-}
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 > 5000000 || isNaN(data22)){
-(vErrors ??= []).push({instancePath:instancePath+"/personas/condenados/informadoEn",keyword:"maximum",params:{comparison: "<=", limit: 5000000}});
-errors++;
-}
-if(data22 < 0 || isNaN(data22)){
-(vErrors ??= []).push({instancePath:instancePath+"/personas/condenados/informadoEn",keyword:"minimum",params:{comparison: ">=", limit: 0}});
-errors++;
-}
-}
-}
-if(data20.porNacionalidad !== undefined){
-if(!(validate35(data20.porNacionalidad, {instancePath:instancePath+"/personas/condenados/porNacionalidad",parentData:data20,parentDataProperty:"porNacionalidad",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(data.fechaExtraccion !== undefined){
+if(!(validate11(data.fechaExtraccion, {instancePath:instancePath+"/fechaExtraccion",parentData:data,parentDataProperty:"fechaExtraccion",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
 errors = vErrors.length;
 }
 }
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/personas/condenados",keyword:"type",params:{type: "object"}});
+if(data.partes !== undefined){
+let data5 = data.partes;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/partes",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/personas",keyword:"type",params:{type: "object"}});
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 10000 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/partes",keyword:"maximum",params:{comparison: "<=", limit: 10000}});
 errors++;
+}
+if(data5 < 1 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/partes",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
 }
 }
 }
@@ -1665,117 +1643,10 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.fuente === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "fuente"}});
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
-if(data.desde === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "desde"}});
-errors++;
-}
-if(data.hasta === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "hasta"}});
-errors++;
-}
-if(data.fechaExtraccion === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "fechaExtraccion"}});
-errors++;
-}
-if(data.partes === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "partes"}});
-errors++;
-}
-if(data.totales === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "totales"}});
-errors++;
-}
-for(const key0 in data){
-if(!((((((key0 === "fuente") || (key0 === "desde")) || (key0 === "hasta")) || (key0 === "fechaExtraccion")) || (key0 === "partes")) || (key0 === "totales"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.fuente !== undefined){
-if(!(validate9(data.fuente, {instancePath:instancePath+"/fuente",parentData:data,parentDataProperty:"fuente",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
-errors = vErrors.length;
-}
-}
-if(data.desde !== undefined){
-if(!(validate33(data.desde, {instancePath:instancePath+"/desde",parentData:data,parentDataProperty:"desde",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
-}
-if(data.hasta !== undefined){
-if(!(validate33(data.hasta, {instancePath:instancePath+"/hasta",parentData:data,parentDataProperty:"hasta",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
-}
-if(data.fechaExtraccion !== undefined){
-if(!(validate11(data.fechaExtraccion, {instancePath:instancePath+"/fechaExtraccion",parentData:data,parentDataProperty:"fechaExtraccion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
-}
-}
-if(data.partes !== undefined){
-let data4 = data.partes;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-(vErrors ??= []).push({instancePath:instancePath+"/partes",keyword:"type",params:{type: "integer"}});
-errors++;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 10000 || isNaN(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/partes",keyword:"maximum",params:{comparison: "<=", limit: 10000}});
-errors++;
-}
-if(data4 < 1 || isNaN(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/partes",keyword:"minimum",params:{comparison: ">=", limit: 1}});
-errors++;
-}
-}
-}
-if(data.totales !== undefined){
-let data5 = data.totales;
-if(Array.isArray(data5)){
-if(data5.length > 2){
-(vErrors ??= []).push({instancePath:instancePath+"/totales",keyword:"maxItems",params:{limit: 2}});
-errors++;
-}
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate37(data5[i0], {instancePath:instancePath+"/totales/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/totales",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate38.errors = vErrors;
-return errors === 0;
-}
-validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate39.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.fuente === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "fuente"}});
 errors++;
@@ -1801,9 +1672,15 @@ if(data.recibidas === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "fuente") || (key0 === "desde")) || (key0 === "hasta")) || (key0 === "fechaExtraccion")) || (key0 === "partes")) || (key0 === "recibidas"))){
+if(!(((((((key0 === "id") || (key0 === "fuente")) || (key0 === "desde")) || (key0 === "hasta")) || (key0 === "fechaExtraccion")) || (key0 === "partes")) || (key0 === "recibidas"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate34(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
 }
 }
 if(data.fuente !== undefined){
@@ -1813,14 +1690,14 @@ errors = vErrors.length;
 }
 }
 if(data.desde !== undefined){
-if(!(validate33(data.desde, {instancePath:instancePath+"/desde",parentData:data,parentDataProperty:"desde",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate36(data.desde, {instancePath:instancePath+"/desde",parentData:data,parentDataProperty:"desde",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
 if(data.hasta !== undefined){
-if(!(validate33(data.hasta, {instancePath:instancePath+"/hasta",parentData:data,parentDataProperty:"hasta",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate36(data.hasta, {instancePath:instancePath+"/hasta",parentData:data,parentDataProperty:"hasta",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
@@ -1831,34 +1708,34 @@ errors = vErrors.length;
 }
 }
 if(data.partes !== undefined){
-let data4 = data.partes;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+let data5 = data.partes;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
 (vErrors ??= []).push({instancePath:instancePath+"/partes",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 10000 || isNaN(data4)){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 10000 || isNaN(data5)){
 (vErrors ??= []).push({instancePath:instancePath+"/partes",keyword:"maximum",params:{comparison: "<=", limit: 10000}});
 errors++;
 }
-if(data4 < 1 || isNaN(data4)){
+if(data5 < 1 || isNaN(data5)){
 (vErrors ??= []).push({instancePath:instancePath+"/partes",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
 if(data.recibidas !== undefined){
-let data5 = data.recibidas;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+let data6 = data.recibidas;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
 (vErrors ??= []).push({instancePath:instancePath+"/recibidas",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 10000 || isNaN(data5)){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 10000 || isNaN(data6)){
 (vErrors ??= []).push({instancePath:instancePath+"/recibidas",keyword:"maximum",params:{comparison: "<=", limit: 10000}});
 errors++;
 }
-if(data5 < 0 || isNaN(data5)){
+if(data6 < 0 || isNaN(data6)){
 (vErrors ??= []).push({instancePath:instancePath+"/recibidas",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -1869,14 +1746,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate39.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
+const evaluated0 = validate39.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1911,8 +1788,8 @@ errors++;
 }
 }
 if(data.registro !== undefined){
-if(!(validate31(data.registro, {instancePath:instancePath+"/registro",parentData:data,parentDataProperty:"registro",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate33(data.registro, {instancePath:instancePath+"/registro",parentData:data,parentDataProperty:"registro",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
@@ -1951,8 +1828,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate38(data3[i0], {instancePath:instancePath+"/cortes/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate37(data3[i0], {instancePath:instancePath+"/cortes/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -1971,8 +1848,8 @@ errors++;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate39(data5[i1], {instancePath:instancePath+"/incompletos/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate38(data5[i1], {instancePath:instancePath+"/incompletos/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
@@ -1987,33 +1864,33 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate40.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
+const evaluated0 = validate31.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate40(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate39(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
-validate29.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const v6 = validate41;
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const v6 = validate40;
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
+const evaluated0 = validate41.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2025,17 +1902,17 @@ if(typeof data !== "string"){
 errors++;
 }
 if(!(((data === "MITP") || (data === "MINISTERIO_PUBLICO")) || (data === "PROTOCOLO"))){
-(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema30.enum}});
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema32.enum}});
 errors++;
 }
-validate42.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
-validate42.evaluated = {"dynamicProps":false,"dynamicItems":false};
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate41.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
+const evaluated0 = validate40.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2054,8 +1931,8 @@ errors++;
 }
 }
 if(data.registro !== undefined){
-if(!(validate42(data.registro, {instancePath:instancePath+"/registro",parentData:data,parentDataProperty:"registro",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate41(data.registro, {instancePath:instancePath+"/registro",parentData:data,parentDataProperty:"registro",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -2064,13 +1941,751 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate41.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const v7 = validate42;
+const schema43 = {"type":"object","additionalProperties":false,"required":["registro","nombre","corte","k","uso","advertencias","poblaciones"],"properties":{"registro":{"$ref":"urn:valija:contract:mesa#/$defs/NombreRegistro"},"nombre":{"type":"string","maxLength":120},"corte":{"$ref":"urn:valija:contract:mesa#/$defs/Corte"},"k":{"type":"integer","minimum":1,"maximum":20},"uso":{"type":"string","enum":["PUBLICABLE","INTERNO"]},"advertencias":{"type":"array","items":{"type":"string","maxLength":2000},"minItems":1,"maxItems":4},"poblaciones":{"type":"array","items":{"$ref":"urn:valija:contract:mesa#/$defs/Poblacion"},"maxItems":4}}};
+const schema44 = {"type":"object","additionalProperties":false,"required":["poblacion","titulo","reservada","total","tablas"],"properties":{"poblacion":{"type":"string","enum":["CAUSA_FORMALIZADA","VICTIMA","CASO","VICTIMA_CONOCIDA","PERSONA_INGRESADA","IMPUTADO","CONDENADO"]},"titulo":{"type":"string","maxLength":120},"reservada":{"type":"boolean"},"total":{"$ref":"urn:valija:contract:mesa#/$defs/Cifra"},"tablas":{"type":"array","items":{"$ref":"urn:valija:contract:mesa#/$defs/Tabla"},"maxItems":12}}};
+const schema45 = {"type":["integer","null"],"minimum":0,"maximum":300000000000};
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate46.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema45.type}});
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 300000000000 || isNaN(data)){
+(vErrors ??= []).push({instancePath,keyword:"maximum",params:{comparison: "<=", limit: 300000000000}});
+errors++;
+}
+if(data < 0 || isNaN(data)){
+(vErrors ??= []).push({instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+validate46.errors = vErrors;
+return errors === 0;
+}
+validate46.evaluated = {"dynamicProps":false,"dynamicItems":false};
+const schema47 = {"type":"object","additionalProperties":false,"required":["id","titulo","dimensionFilas","columnas","filas","totales","total"],"properties":{"id":{"type":"string","maxLength":60},"titulo":{"type":"string","maxLength":120},"dimensionFilas":{"$ref":"urn:valija:contract:mesa#/$defs/Dimension"},"dimensionColumnas":{"$ref":"urn:valija:contract:mesa#/$defs/Dimension"},"dentroDe":{"type":"object","additionalProperties":false,"required":["dimension","valor"],"properties":{"dimension":{"$ref":"urn:valija:contract:mesa#/$defs/Dimension"},"valor":{"$ref":"urn:valija:contract:mesa#/$defs/Valor"}}},"columnas":{"type":"array","items":{"$ref":"urn:valija:contract:mesa#/$defs/Valor"},"maxItems":10},"filas":{"type":"array","items":{"$ref":"urn:valija:contract:mesa#/$defs/FilaTabla"},"maxItems":400},"totales":{"type":"array","items":{"$ref":"urn:valija:contract:mesa#/$defs/Cifra"},"maxItems":10},"total":{"$ref":"urn:valija:contract:mesa#/$defs/Cifra"}}};
+const schema48 = {"type":"string","enum":["anio","tipoTrata","estado","termino","formalizado","imputadoFormalizado","victima","causaFormalizada","region","sexo","nacionalidad","nacionalidadCondenado","nna","edad","edadAdulta","informaImputados","informaCondenados"]};
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate49.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((((((((((((((((data === "anio") || (data === "tipoTrata")) || (data === "estado")) || (data === "termino")) || (data === "formalizado")) || (data === "imputadoFormalizado")) || (data === "victima")) || (data === "causaFormalizada")) || (data === "region")) || (data === "sexo")) || (data === "nacionalidad")) || (data === "nacionalidadCondenado")) || (data === "nna")) || (data === "edad")) || (data === "edadAdulta")) || (data === "informaImputados")) || (data === "informaCondenados"))){
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema48.enum}});
+errors++;
+}
+validate49.errors = vErrors;
+return errors === 0;
+}
+validate49.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate50.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func4(data) > 40){
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate50.errors = vErrors;
+return errors === 0;
+}
+validate50.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate51.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.valor === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "valor"}});
+errors++;
+}
+if(data.celdas === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "celdas"}});
+errors++;
+}
+if(data.total === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "total"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "valor") || (key0 === "celdas")) || (key0 === "total"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.valor !== undefined){
+if(!(validate50(data.valor, {instancePath:instancePath+"/valor",parentData:data,parentDataProperty:"valor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+}
+if(data.celdas !== undefined){
+let data1 = data.celdas;
+if(Array.isArray(data1)){
+if(data1.length > 10){
+(vErrors ??= []).push({instancePath:instancePath+"/celdas",keyword:"maxItems",params:{limit: 10}});
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate46(data1[i0], {instancePath:instancePath+"/celdas/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/celdas",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.total !== undefined){
+if(!(validate46(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate51.errors = vErrors;
+return errors === 0;
+}
+validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate52.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data.titulo === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "titulo"}});
+errors++;
+}
+if(data.dimensionFilas === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "dimensionFilas"}});
+errors++;
+}
+if(data.columnas === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "columnas"}});
+errors++;
+}
+if(data.filas === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "filas"}});
+errors++;
+}
+if(data.totales === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "totales"}});
+errors++;
+}
+if(data.total === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "total"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func3.call(schema47.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func4(data0) > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 60}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.titulo !== undefined){
+let data1 = data.titulo;
+if(typeof data1 === "string"){
+if(func4(data1) > 120){
+(vErrors ??= []).push({instancePath:instancePath+"/titulo",keyword:"maxLength",params:{limit: 120}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/titulo",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.dimensionFilas !== undefined){
+if(!(validate49(data.dimensionFilas, {instancePath:instancePath+"/dimensionFilas",parentData:data,parentDataProperty:"dimensionFilas",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+}
+if(data.dimensionColumnas !== undefined){
+if(!(validate49(data.dimensionColumnas, {instancePath:instancePath+"/dimensionColumnas",parentData:data,parentDataProperty:"dimensionColumnas",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+}
+if(data.dentroDe !== undefined){
+let data4 = data.dentroDe;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.dimension === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/dentroDe",keyword:"required",params:{missingProperty: "dimension"}});
+errors++;
+}
+if(data4.valor === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/dentroDe",keyword:"required",params:{missingProperty: "valor"}});
+errors++;
+}
+for(const key1 in data4){
+if(!((key1 === "dimension") || (key1 === "valor"))){
+(vErrors ??= []).push({instancePath:instancePath+"/dentroDe",keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+if(data4.dimension !== undefined){
+if(!(validate49(data4.dimension, {instancePath:instancePath+"/dentroDe/dimension",parentData:data4,parentDataProperty:"dimension",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+}
+if(data4.valor !== undefined){
+if(!(validate50(data4.valor, {instancePath:instancePath+"/dentroDe/valor",parentData:data4,parentDataProperty:"valor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/dentroDe",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.columnas !== undefined){
+let data7 = data.columnas;
+if(Array.isArray(data7)){
+if(data7.length > 10){
+(vErrors ??= []).push({instancePath:instancePath+"/columnas",keyword:"maxItems",params:{limit: 10}});
+errors++;
+}
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate50(data7[i0], {instancePath:instancePath+"/columnas/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/columnas",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.filas !== undefined){
+let data9 = data.filas;
+if(Array.isArray(data9)){
+if(data9.length > 400){
+(vErrors ??= []).push({instancePath:instancePath+"/filas",keyword:"maxItems",params:{limit: 400}});
+errors++;
+}
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate51(data9[i1], {instancePath:instancePath+"/filas/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/filas",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.totales !== undefined){
+let data11 = data.totales;
+if(Array.isArray(data11)){
+if(data11.length > 10){
+(vErrors ??= []).push({instancePath:instancePath+"/totales",keyword:"maxItems",params:{limit: 10}});
+errors++;
+}
+const len2 = data11.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate46(data11[i2], {instancePath:instancePath+"/totales/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/totales",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.total !== undefined){
+if(!(validate46(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate53.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.poblacion === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "poblacion"}});
+errors++;
+}
+if(data.titulo === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "titulo"}});
+errors++;
+}
+if(data.reservada === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "reservada"}});
+errors++;
+}
+if(data.total === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "total"}});
+errors++;
+}
+if(data.tablas === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "tablas"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "poblacion") || (key0 === "titulo")) || (key0 === "reservada")) || (key0 === "total")) || (key0 === "tablas"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.poblacion !== undefined){
+let data0 = data.poblacion;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/poblacion",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((((((data0 === "CAUSA_FORMALIZADA") || (data0 === "VICTIMA")) || (data0 === "CASO")) || (data0 === "VICTIMA_CONOCIDA")) || (data0 === "PERSONA_INGRESADA")) || (data0 === "IMPUTADO")) || (data0 === "CONDENADO"))){
+(vErrors ??= []).push({instancePath:instancePath+"/poblacion",keyword:"enum",params:{allowedValues: schema44.properties.poblacion.enum}});
+errors++;
+}
+}
+if(data.titulo !== undefined){
+let data1 = data.titulo;
+if(typeof data1 === "string"){
+if(func4(data1) > 120){
+(vErrors ??= []).push({instancePath:instancePath+"/titulo",keyword:"maxLength",params:{limit: 120}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/titulo",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.reservada !== undefined){
+if(typeof data.reservada !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/reservada",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.total !== undefined){
+if(!(validate46(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data.tablas !== undefined){
+let data4 = data.tablas;
+if(Array.isArray(data4)){
+if(data4.length > 12){
+(vErrors ??= []).push({instancePath:instancePath+"/tablas",keyword:"maxItems",params:{limit: 12}});
+errors++;
+}
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate52(data4[i0], {instancePath:instancePath+"/tablas/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/tablas",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate54.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.registro === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "registro"}});
+errors++;
+}
+if(data.nombre === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "nombre"}});
+errors++;
+}
+if(data.corte === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "corte"}});
+errors++;
+}
+if(data.k === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "k"}});
+errors++;
+}
+if(data.uso === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "uso"}});
+errors++;
+}
+if(data.advertencias === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "advertencias"}});
+errors++;
+}
+if(data.poblaciones === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "poblaciones"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "registro") || (key0 === "nombre")) || (key0 === "corte")) || (key0 === "k")) || (key0 === "uso")) || (key0 === "advertencias")) || (key0 === "poblaciones"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.registro !== undefined){
+if(!(validate33(data.registro, {instancePath:instancePath+"/registro",parentData:data,parentDataProperty:"registro",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+if(data.nombre !== undefined){
+let data1 = data.nombre;
+if(typeof data1 === "string"){
+if(func4(data1) > 120){
+(vErrors ??= []).push({instancePath:instancePath+"/nombre",keyword:"maxLength",params:{limit: 120}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/nombre",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.corte !== undefined){
+if(!(validate37(data.corte, {instancePath:instancePath+"/corte",parentData:data,parentDataProperty:"corte",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+if(data.k !== undefined){
+let data3 = data.k;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/k",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 20 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/k",keyword:"maximum",params:{comparison: "<=", limit: 20}});
+errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/k",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data.uso !== undefined){
+let data4 = data.uso;
+if(typeof data4 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/uso",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data4 === "PUBLICABLE") || (data4 === "INTERNO"))){
+(vErrors ??= []).push({instancePath:instancePath+"/uso",keyword:"enum",params:{allowedValues: schema43.properties.uso.enum}});
+errors++;
+}
+}
+if(data.advertencias !== undefined){
+let data5 = data.advertencias;
+if(Array.isArray(data5)){
+if(data5.length > 4){
+(vErrors ??= []).push({instancePath:instancePath+"/advertencias",keyword:"maxItems",params:{limit: 4}});
+errors++;
+}
+if(data5.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/advertencias",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(typeof data6 === "string"){
+if(func4(data6) > 2000){
+(vErrors ??= []).push({instancePath:instancePath+"/advertencias/" + i0,keyword:"maxLength",params:{limit: 2000}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/advertencias/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/advertencias",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.poblaciones !== undefined){
+let data7 = data.poblaciones;
+if(Array.isArray(data7)){
+if(data7.length > 4){
+(vErrors ??= []).push({instancePath:instancePath+"/poblaciones",keyword:"maxItems",params:{limit: 4}});
+errors++;
+}
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate53(data7[i1], {instancePath:instancePath+"/poblaciones/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/poblaciones",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate42.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate54(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+validate42.errors = vErrors;
+return errors === 0;
+}
+validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const v8 = validate55;
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate56.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data === "MITP") || (data === "MINISTERIO_PUBLICO")) || (data === "PROTOCOLO"))){
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema32.enum}});
+errors++;
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate57.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func4(data) > 18){
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 18}});
+errors++;
+}
+if(!pattern19.test(data)){
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,17}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+validate57.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate55.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.registro === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "registro"}});
+errors++;
+}
+if(data.corte === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "corte"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "registro") || (key0 === "corte")) || (key0 === "k"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.registro !== undefined){
+if(!(validate56(data.registro, {instancePath:instancePath+"/registro",parentData:data,parentDataProperty:"registro",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.corte !== undefined){
+if(!(validate57(data.corte, {instancePath:instancePath+"/corte",parentData:data,parentDataProperty:"corte",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data.k !== undefined){
+let data2 = data.k;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/k",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 20 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/k",keyword:"maximum",params:{comparison: "<=", limit: 20}});
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/k",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate55.errors = vErrors;
+return errors === 0;
+}
+validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const operations: Readonly<Record<string, OperationValidators>> = {
   'listarActivaciones': { parameters: v2, responses: { '200': v0, '401': v1, '422': v1, '503': v1 } },
   'listarAvisos': { parameters: v4, responses: { '200': v3, '401': v1, '422': v1, '503': v1 } },
   'leerRegistro': { parameters: v6, responses: { '200': v5, '401': v1, '404': v1, '503': v1 } },
+  'leerTablas': { parameters: v8, responses: { '200': v7, '401': v1, '404': v1, '422': v1, '503': v1 } },
+  'descargarTablas': { parameters: v8, responses: { '200': null, '401': v1, '404': v1, '422': v1, '503': v1 } },
+  'imprimirTablas': { parameters: v8, responses: { '200': null, '401': v1, '404': v1, '422': v1, '503': v1 } },
 };

@@ -1,0 +1,4 @@
+export * from './events.js';
+export * from './page-server.js';
+export * from './pages.js';
+export type { LimitRequests } from './rate-limit.js';

@@ -1,0 +1,10 @@
+export * from './access.js';
+export * from './config.js';
+export { SignInCookies } from './cookies.js';
+export * from './guard.js';
+export * from './identity-provider.js';
+export * from './migrations.js';
+export * from './policy.js';
+export * from './roles.js';
+export * from './routes.js';
+export * from './sessions.js';

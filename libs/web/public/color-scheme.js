@@ -1,0 +1,7 @@
+// Before the first drawing, so that a dark screen does not flash light. The key is the one of the component library.
+(() => {
+  const chosen = localStorage.getItem('mantine-color-scheme-value');
+  const dark =
+    chosen === 'dark' || (chosen !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
+  document.documentElement.setAttribute('data-mantine-color-scheme', dark ? 'dark' : 'light');
+})();
