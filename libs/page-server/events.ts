@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { ValijaError } from '@valija/errors';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Change, Watch } from './watch.js';
 
 /** How often every browser hears something, in milliseconds. */
 const beatMs = 10_000;
@@ -9,24 +10,9 @@ const streamsMax = 200;
 /** Most bytes that wait for a browser that does not read; it connects again. */
 const unreadBytesMax = 64 * 1024;
 
-/** What browsers are told: how the services behind the server are, or which answers are stale. */
-export interface Change {
-  readonly services?: object;
-  /** First words of the keys under which pages keep answers. */
-  readonly topics?: readonly string[];
-}
-
-/** What changes behind a server. */
-export interface Watch {
-  /** How the services are now. */
-  readonly services: object;
-  /** @returns ends the listening */
-  listen(listener: (change: Change) => void): () => void;
-}
-
 /**
- * Tells browsers what changed, as long as their session is open: `state` with the services behind the server, `changed` with
- * the topics whose answers are stale, `beat` every 10 s. Each carries the time of the server.
+ * Tells browsers what changed, as long as their session is open: `state` with the services behind the server, at the
+ * beginning with all topics too, `changed` with the topics whose answers are stale, `beat` every 10 s. Each carries the time of the server.
  *
  * @see HTML Living Standard §9.2, Server-sent events
  */
@@ -35,7 +21,7 @@ export class EventStreams {
 
   /** @param isOpen who asks may still hear something; asked at each beat */
   constructor(
-    private readonly watch: Watch,
+    private readonly watch: Pick<Watch, 'listen'>,
     private readonly isOpen: (request: FastifyRequest) => Promise<unknown>,
   ) {}
 
@@ -46,8 +32,8 @@ export class EventStreams {
     reply.hijack();
     const { raw } = reply;
     raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+    raw.flushHeaders();
     this.streams.add(raw);
-    send(raw, 'state', { services: this.watch.services });
     const end = this.watch.listen((change) => send(raw, change.services ? 'state' : 'changed', change));
     const beat = setInterval(() => void this.beat(raw, request), beatMs);
     raw.once('close', () => {

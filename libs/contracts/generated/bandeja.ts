@@ -298,7 +298,7 @@ export interface paths {
         };
         /**
          * Avisa qué cambió
-         * @description Eventos del servidor (text/event-stream): «state» al empezar y cuando un servicio deja de responder o vuelve, «changed» con los temas que cambiaron, «beat» cada 10 segundos. Los datos de cada uno son un DeskEvent; nunca llevan contenido.
+         * @description Eventos del servidor (text/event-stream): «state» al empezar, con todos los temas, y cuando un servicio deja de responder o vuelve, «changed» con los temas que cambiaron, «beat» cada 10 segundos. Los datos de cada uno son un DeskEvent; nunca llevan contenido.
          */
         get: operations["listenEvents"];
         put?: never;
@@ -1118,7 +1118,7 @@ export interface components {
          * @enum {string}
          */
         Topic: "messages" | "drafts" | "residences" | "views";
-        /** @description Un aviso. «state» lleva «services»; «changed» lleva «topics»; «beat» lleva sólo la hora. */
+        /** @description Un aviso. «state» lleva «services», y al empezar también «topics»; «changed» lleva «topics»; «beat» lleva sólo la hora. */
         DeskEvent: {
             /** @description Hora del servidor. */
             at: components["schemas"]["Moment"];

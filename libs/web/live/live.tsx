@@ -29,8 +29,8 @@ const LiveContext = createContext<LiveState>(unheard);
 export const useLive = (): LiveState => useContext(LiveContext);
 
 /**
- * Listens to the server's events at `url` and asks anew for what they name. A connection that breaks is opened again,
- * and then everything is asked for anew: what was told meanwhile is not told twice.
+ * Listens to the server's events at `url` and asks anew for what they name: that is everything that can change when it begins, since
+ * what was asked for before that may be stale. A connection that breaks is opened again, and then also what failed is asked for anew.
  */
 export function LiveProvider({ url, children }: { readonly url: string; readonly children: ReactNode }) {
   const queries = useQueryClient();
@@ -57,10 +57,10 @@ export function LiveProvider({ url, children }: { readonly url: string; readonly
       silence = setTimeout(onBreak, silenceMs);
       clock.setBy(at);
       setState((before) => heard(before, Date.parse(at), servicesOf(services)));
-      if (broke) {
-        broke = false;
-        void queries.invalidateQueries();
-      } else for (const topic of topics ?? []) void queries.invalidateQueries({ queryKey: [topic] });
+      for (const topic of topics ?? []) void queries.invalidateQueries({ queryKey: [topic] });
+      if (broke)
+        void queries.refetchQueries({ type: 'active', predicate: ({ state }) => state.status === 'error' });
+      broke = false;
     };
     function open(): void {
       source = new EventSource(url);
