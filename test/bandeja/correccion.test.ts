@@ -9,6 +9,10 @@ beforeAll(async () => {
 afterAll(() => stage?.close());
 
 const type = 'derivacion.solicitada';
+/** After how long in the broker a message is left alone until what was said of it meanwhile came too: `Receiver`, with a little more. */
+const lateMs = 5_200;
+const waitToBeLate = (sinceMs: number) =>
+  new Promise((resolve) => setTimeout(resolve, sinceMs + lateMs - Date.now()));
 const pav = () => stage.client('bandeja-pav');
 const away = () => stage.test.installation.process('bandeja-ong');
 
@@ -17,6 +21,7 @@ describe('a message that was not delivered yet', () => {
     await away().kill('SIGKILL');
     const old = await pav().send({ type, recipient: ong, content: derivacion() });
     await stage.shown('bandeja-pav', old.id, 'it accepted', ({ estado }) => estado === 'aceptado');
+    const accepted = Date.now();
     const key = randomUUID();
     const content = derivacion();
     const newer = await pav().correct(old.id, { content }, { idempotencyKey: key });
@@ -31,6 +36,7 @@ describe('a message that was not delivered yet', () => {
     });
     await expect(pav().correct(old.id, { content })).rejects.toMatchObject({ code: 'superseded-too-late' });
 
+    await waitToBeLate(accepted);
     await away().restart();
     const shown = await stage.shown('bandeja-ong', newer.id, 'the correction');
     expect(shown).toMatchObject({ supersedes: old.id, pendiente: { debe: 'nosotros' } });
@@ -56,10 +62,12 @@ describe('a message that was not delivered yet', () => {
     const client = stage.client('bandeja-ong');
     const old = await client.answer(id, { type: 'derivacion.acusada', content: acuse });
     await stage.shown('bandeja-ong', old.id, 'it accepted', ({ estado }) => estado === 'aceptado');
+    const accepted = Date.now();
     const newer = await client.correct(old.id, { content: acuse });
     await expect(client.answer(id, { type: 'derivacion.acusada', content: acuse })).rejects.toMatchObject({
       code: 'answer-repeated',
     });
+    await waitToBeLate(accepted);
     await process.restart();
     const shown = await stage.shown('bandeja-pav', newer.id, 'the correction');
     expect(shown).toMatchObject({ answers: id, supersedes: old.id });

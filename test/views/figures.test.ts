@@ -32,7 +32,8 @@ beforeAll(async () => {
 }, 90_000);
 afterAll(() => stage.close());
 
-const dayIn = (at: Date): string => at.toLocaleDateString('sv-SE', { timeZone: 'America/Santiago' });
+const days = new Intl.DateTimeFormat('sv-SE', { timeZone: 'America/Santiago' });
+const dayIn = (at: Date): string => days.format(at);
 const regionOf = (urn: string): string | null => (urn === ninez ? '05' : urn === pav ? '13' : null);
 
 interface Asked {
@@ -42,8 +43,14 @@ interface Asked {
   readonly party?: string;
 }
 
-/** Hours from denuncia to start of each start that counts; null where its denuncia is not known. */
-function startsOf({ from, to, party }: Asked): { key: MadeMessage; hours: number | null }[] {
+interface Start {
+  readonly key: MadeMessage;
+  /** From denuncia to start; null where its denuncia is not known. */
+  readonly hours: number | null;
+}
+
+/** Each start that counts. */
+function startsOf({ from, to, party }: Asked): Start[] {
   const stands = ({ state }: MadeMessage) => ['accepted', 'received', 'delivered'].includes(state);
   const firsts = new Map<string, MadeMessage>();
   for (const message of messages) {
@@ -76,8 +83,8 @@ function median(numbers: readonly number[]): number | null {
   return ((sorted[Math.floor(middle)] as number) + (sorted[Math.ceil(middle)] as number)) / 2;
 }
 
-/** The figures of one group, counted one by one. */
-function figuresOf(asked: Asked, now: Date, isIn: (key: string | null) => boolean) {
+/** The figures of one group, counted one by one. @param all of {@link startsOf} */
+function figuresOf(asked: Asked, all: readonly Start[], now: Date, isIn: (key: string | null) => boolean) {
   const concerns = ({ debtor, creditor }: MadeObligation) =>
     !asked.party || debtor === asked.party || creditor === asked.party;
   const outcomesOf = (ids: readonly string[]) => {
@@ -94,7 +101,7 @@ function figuresOf(asked: Asked, now: Date, isIn: (key: string | null) => boolea
     const known = counts.inTime + counts.late + counts.missing;
     return { share: known ? expect.closeTo(counts.inTime / known, 4) : null, ...counts };
   };
-  const starts = startsOf(asked).filter(({ key }) =>
+  const starts = all.filter(({ key }) =>
     isIn(
       { month: dayIn(key.takenAt).slice(0, 7), region: regionOf(key.source), institution: key.source }[
         asked.by
@@ -153,12 +160,13 @@ describe('figures of compliance', () => {
   it.each(ways)('are those of a naive calculation, %j', async (asked) => {
     const { at, groups, total } = await read(asked);
     const now = new Date(at);
-    expect(total).toEqual(figuresOf(asked, now, () => true));
+    const starts = startsOf(asked);
+    expect(total).toEqual(figuresOf(asked, starts, now, () => true));
     for (const row of groups)
       expect(row).toEqual({
         group: row.group,
         name: asked.by === 'institution' ? expect.any(String) : null,
-        ...figuresOf(asked, now, (key) => key === row.group),
+        ...figuresOf(asked, starts, now, (key) => key === row.group),
       });
     expect(new Set(groups.map(({ group }) => group)).size).toBe(groups.length);
     const inGroups = groups.reduce((sum, { start }) => sum + start.cases, 0);

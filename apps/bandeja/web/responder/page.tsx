@@ -1,8 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Page, unwrap, useClock } from '@valija/web';
 import { localOf } from '@valija/words';
 import { useParams } from 'react-router';
-import { api, type BandejaSchemas } from '../api.js';
+import { api } from '../api.js';
 import { beginDraft } from '../borradores/begin.js';
 import { BeginPage } from '../borradores/begin-page.js';
 import { knownOfAnswer } from '../borradores/known.js';
@@ -14,7 +13,6 @@ export function Component() {
   const { id = '', type = '' } = useParams();
   const desk = useDesk();
   const clock = useClock();
-  const queries = useQueryClient();
   if (!desk) return <Page title={texts.answer} sentence={texts.preparing} />;
   return (
     <BeginPage
@@ -24,7 +22,7 @@ export function Component() {
         const params = { path: { id } };
         const { answers } = await unwrap(api.GET('/v1/messages/{id}/answers', { params }));
         const option = answers.find((each) => each.type === type);
-        const opening = await readOnce(id);
+        const opening = await unwrap(api.GET('/v1/messages/{id}', { params }));
         const now = clock.now();
         return await beginDraft({
           kind: 'answer',
@@ -40,10 +38,4 @@ export function Component() {
       }}
     />
   );
-
-  /** Whoever comes from the message has it already: it is not viewed twice. */
-  async function readOnce(message: string): Promise<BandejaSchemas['Message']> {
-    const known = queries.getQueryData<BandejaSchemas['Message']>(['messages', 'one', message]);
-    return known ?? (await unwrap(api.GET('/v1/messages/{id}', { params: { path: { id: message } } })));
-  }
 }
