@@ -57,17 +57,27 @@ async function main(): Promise<number> {
   }
 }
 
-/** Passes signals on to the command; this process itself stays until the services have ended. */
+/**
+ * Passes signals on to the command and to all that it started, which are a group of processes of their own: a worker whose parent ended
+ * would go on by itself. This process stays until the services have ended.
+ */
 function catchInterruption() {
   let child: ChildProcess | undefined;
+  const signalAll = (signal: NodeJS.Signals): void => {
+    if (child?.pid === undefined) return;
+    try {
+      process.kill(-child.pid, signal);
+    } catch {
+      // Nobody of it is left.
+    }
+  };
   let interrupted: NodeJS.Signals | undefined;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
       interrupted = signal;
       if (child === undefined) return say('se detiene en cuanto los servicios hayan arrancado …');
-      // A terminal sends Ctrl-C to the command too.
-      if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
-      setTimeout(() => child?.kill('SIGKILL'), commandStopTimeoutMs).unref();
+      signalAll(signal);
+      setTimeout(() => signalAll('SIGKILL'), commandStopTimeoutMs).unref();
     });
   }
   return {
@@ -78,14 +88,21 @@ function catchInterruption() {
       env: Record<string, string>,
     ): Promise<number> {
       if (interrupted !== undefined) return exitCodeOf(null, interrupted);
-      const running = spawn(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
+      const running = spawn(command, args, {
+        stdio: 'inherit',
+        env: { ...process.env, ...env },
+        detached: true,
+      });
       child = running;
       if (running.pid !== undefined) recordRun(runFile, [running.pid]);
       return new Promise((resolve, reject) => {
         running.once('error', (error) =>
           reject(new LocalError(`no se pudo ejecutar «${command}»: ${error.message}`)),
         );
-        running.once('exit', (code, signal) => resolve(exitCodeOf(code, signal)));
+        running.once('exit', (code, signal) => {
+          signalAll('SIGKILL');
+          resolve(exitCodeOf(code, signal));
+        });
       });
     },
   };

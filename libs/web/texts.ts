@@ -12,6 +12,7 @@ export const texts = {
     live: 'en vivo',
     connecting: 'conectando…',
     lost: 'sin conexión',
+    still: 'sin datos nuevos',
     heard: (age: string) => `último dato ${age}`,
   },
   session: {

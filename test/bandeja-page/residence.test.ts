@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect } from '@jest/globals';
 import { emit, supply } from '../../apps/local/stories/saf.js';
 import type { Stage } from '../../apps/local/stories/stage.js';
+import { dayFromToday } from '../support/days.js';
 import { describeWithBrowser, tell } from '../support/windows.js';
 import type { Desk } from './desk.js';
 import { TrayPageStage } from './stage.js';
@@ -93,7 +94,7 @@ describeWithBrowser('a request for residence at Sermig', () => {
       await desk.fill({
         'Antecedente de la condición de víctima; no exige causa formalizada': true,
         'Constancia de que la persona quiere pedir la residencia': true,
-        'Plazo hasta': '2026-12-11',
+        'Plazo hasta': dayFromToday(18),
         Fundamento: 'Ejemplo: se indicaron como pendientes.',
       });
       await desk.send();
@@ -117,14 +118,14 @@ describeWithBrowser('a request for residence at Sermig', () => {
       await desk.press('Otorgar la residencia…');
       const permit = {
         Número: 'FIC-100',
-        'Vigente desde': '2026-11-23',
-        'Vigente hasta': '2027-05-23',
+        'Vigente desde': dayFromToday(0),
+        'Vigente hasta': dayFromToday(180),
         Meses: '6',
       };
       await desk.fill(permit);
       await desk.press('Revisar y enviar');
       await desk.reads(/entre 12 y 24/);
-      await desk.fill({ ...permit, 'Vigente hasta': '2027-11-23', Meses: '12' });
+      await desk.fill({ ...permit, 'Vigente hasta': dayFromToday(365), Meses: '12' });
       await desk.send();
       // Two more than five: what the law does not allow was tried first, and mended.
       expect(desk.actions.length).toBeLessThanOrEqual(7);

@@ -30,7 +30,7 @@ export interface paths {
         };
         /**
          * Estado y recibos de un mensaje
-         * @description Solo para quien lo envió o lo recibe; para los demás no existe.
+         * @description Sólo para quien lo envió o lo recibe; para los demás no existe.
          */
         get: operations["getMessage"];
         put?: never;

@@ -82,6 +82,7 @@ export function Editor({
         )}
         {isReview ? (
           <Review
+            type={draft.type}
             source={source}
             writing={writing}
             name={name && urn ? shortNameOf({ urn, name }) : name}

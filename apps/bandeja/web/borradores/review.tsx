@@ -1,18 +1,20 @@
 import { Alert, Button, Checkbox, Group, Stack, Text, Title } from '@mantine/core';
 import { IconPlugConnectedX, IconSend } from '@tabler/icons-react';
-import { ProblemError, ProblemNotice } from '@valija/web';
+import { ProblemError, ProblemNotice, useClock } from '@valija/web';
 import { useMemo, useState } from 'react';
 import type { FormSource } from '../formulario/form-schema.js';
 import type { Wrong } from '../formulario/wrong.js';
 import { ContentView } from '../lectura/content-view.js';
 import { draftTexts as texts } from '../texts/borradores.js';
-import { Doubts, doubtedTexts } from './doubts.js';
+import { doubtedOf } from './doubted.js';
+import { Doubts } from './doubts.js';
 import type { Draft } from './drafts.js';
 import type { Writing } from './writing.js';
 import { WrongList } from './wrong-list.js';
 
-/** What will be sent, as whoever receives it reads it; texts that must be looked at; and the button that sends. */
+/** What will be sent, as whoever receives it reads it; what must be looked at before; and the button that sends. */
 export function Review({
+  type,
   source: { schema, dataschema },
   writing,
   name,
@@ -20,6 +22,7 @@ export function Review({
   onGo,
   onBack,
 }: {
+  readonly type: string;
   readonly source: FormSource;
   readonly writing: Writing;
   /** Who will receive it, where that is known. */
@@ -30,13 +33,14 @@ export function Review({
   readonly onBack: () => void;
 }) {
   const { complete: content, refused, failure, isSending, written } = writing;
-  const doubts = useMemo(() => doubtedTexts(schema, content), [schema, content]);
+  const clock = useClock();
+  const doubts = useMemo(() => doubtedOf(type, schema, content, clock.now()), [type, schema, content, clock]);
   const [isConfirmed, setConfirmed] = useState(false);
   const [isMissing, setMissing] = useState(false);
   return (
     <Stack gap="md">
       <Doubts
-        texts={doubts}
+        doubted={doubts}
         isConfirmed={isConfirmed}
         isMissing={isMissing}
         onConfirm={setConfirmed}

@@ -82,6 +82,10 @@ function fieldAt(
   return part && fieldAt(part, isObject(value) ? value[name] : undefined, further);
 }
 
+/** What the field is called that a pointer leads to. */
+export const titleAt = (schema: FieldSchema, content: unknown, pointer: string): string =>
+  fieldAt(schema, content, segmentsOf(pointer))?.title ?? '';
+
 function sayRule(rule: string, field: FieldSchema): string {
   const says = formTexts.wrong;
   if (rule === 'required' && field.oneOf) return says.choose;

@@ -52,19 +52,21 @@ export const draftTexts = {
   },
   doubts: {
     title: (count: number) =>
-      count === 1 ? 'Revise 1 texto antes de enviar' : `Revise ${count} textos antes de enviar`,
+      count === 1 ? 'Revise 1 dato antes de enviar' : `Revise ${count} datos antes de enviar`,
     run: 'parece un RUN',
     shelter: 'parece la dirección de un lugar de acogida',
     account: 'parece un relato de los hechos',
+    past: 'ya pasó',
     why: {
       run: 'El RUN va sólo en la identificación de la persona.',
       shelter: 'La dirección de un lugar de acogida nunca va en un mensaje (Anexo 1 del Protocolo B).',
       account:
         'Los formularios no llevan relato de los hechos ni lo que la persona dijo (Protocolo B §5.7.1).',
+      past: 'Quien lo reciba no alcanzaría a cumplirlo ni a usarlo.',
     },
-    confirm: 'Revisé los textos y pueden enviarse así',
+    confirm: 'Lo revisé y puede enviarse así',
     back: 'Corregir',
-    mustConfirm: 'Corrija los textos o confirme que los revisó.',
+    mustConfirm: 'Corríjalo o confirme que lo revisó.',
   },
   send: {
     to: (name: string) => `Enviar a ${name}`,

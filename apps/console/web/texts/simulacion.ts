@@ -4,7 +4,7 @@ export const simulacion = {
   allWell: 'Todas las instituciones simuladas funcionan. Usted puede hacer que una falle.',
   failing: (names: string, count: number) =>
     count === 1 ? `Falla el sistema de ${names}.` : `Fallan los sistemas de ${names}.`,
-  what: 'Instituciones y personas ficticias. Esta página existe solo en el arranque local: cambia cómo responden los sistemas simulados, no la compuerta.',
+  what: 'Instituciones y personas ficticias. Esta página existe sólo en el arranque local: cambia cómo responden los sistemas simulados, no la compuerta.',
   none: 'Esta instalación no tiene instituciones simuladas',
   change: 'Hacer que falle',
   systems: {
