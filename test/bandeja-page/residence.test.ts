@@ -24,6 +24,8 @@ afterAll(async () => {
 const shownBySaf = (clase: string) =>
   agencies.done('saf', `${clase} en SAF`, (effect) => effect.folio === folio && effect.clase === clase);
 
+const hasFocus = (field: { matches(selector: string): boolean }): boolean => field.matches(':focus');
+
 /** From the inbox to the message, as everybody goes. */
 async function open(): Promise<void> {
   await desk.beginAtInbox();
@@ -78,6 +80,34 @@ describeWithBrowser('a request for residence at Sermig', () => {
       await desk.page.keyboard.press('Enter');
       await desk.main.locator(`a[href="/mensajes/${id}"]`).first().waitFor();
       expect(desk.page.url()).not.toContain('R-FIC');
+    },
+    180_000,
+  );
+
+  tell(
+    'is not asked for papers until yesterday, nor with an account of the facts, before somebody has looked again',
+    () => stage,
+    async () => {
+      await open();
+      await desk.press('Pedir antecedentes…');
+      await desk.fill({
+        'Antecedente de la condición de víctima; no exige causa formalizada': true,
+        'Plazo hasta': dayFromToday(-1),
+        Fundamento: 'Ejemplo: la persona contó que nadie la ayudó.',
+      });
+      await desk.press('Revisar y enviar');
+      await desk.reads('Revise 2 datos antes de enviar');
+      await desk.press(/^Enviar a /);
+      await desk.reads('Corríjalo o confirme que lo revisó.');
+      const confirmation = desk.page.getByLabel('Lo revisé y puede enviarse así');
+      expect(await confirmation.evaluate(hasFocus)).toBe(true);
+
+      await desk.pressLocator(desk.main.getByRole('button', { name: 'Corregir' }), 'the day');
+      const day = desk.page.getByLabel(/^Plazo hasta/);
+      expect(await day.evaluate(hasFocus)).toBe(true);
+      await desk.press('Borrar borrador');
+      await desk.page.getByRole('dialog').getByRole('button', { name: 'Borrar borrador' }).click();
+      await desk.page.waitForURL('**/borradores');
     },
     180_000,
   );

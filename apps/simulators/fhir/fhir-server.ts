@@ -32,10 +32,12 @@ export function createFhirServer(config: SimulatorConfig): FhirHttp {
   if (!clientId || !jwksUrl)
     throw new Error('Un centro de salud requiere VALIJA_SIM_CLIENT_ID y VALIJA_SIM_JWKS_URL');
   const server = fastify({ logger: false, bodyLimit: bodyBytesMax, forceCloseConnections: true });
-  const origin = (): string => {
-    const { port } = server.server.address() as AddressInfo;
-    return config.VALIJA_SIM_PUBLIC_URL ?? `http://127.0.0.1:${port}`;
-  };
+  let port = 0;
+  // Kept: what was begun before it closed may still ask for it afterwards.
+  server.addHook('onListen', async () => {
+    port = (server.server.address() as AddressInfo).port;
+  });
+  const origin = (): string => config.VALIJA_SIM_PUBLIC_URL ?? `http://127.0.0.1:${port}`;
   const issuer = new TokenIssuer({
     clientId,
     jwksUrl,

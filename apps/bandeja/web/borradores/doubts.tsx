@@ -1,5 +1,6 @@
 import { Alert, Anchor, Checkbox, List, Mark, Stack, Text } from '@mantine/core';
 import { IconEyeExclamation } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import type { Wrong } from '../formulario/wrong.js';
 import { draftTexts } from '../texts/borradores.js';
 import type { Doubted } from './doubted.js';
@@ -10,17 +11,21 @@ const says = draftTexts.doubts;
 export function Doubts({
   doubted,
   isConfirmed,
-  isMissing,
+  asked,
   onConfirm,
   onGo,
 }: {
   readonly doubted: readonly Doubted[];
   readonly isConfirmed: boolean;
-  /** Whether somebody tried to send without saying so. */
-  readonly isMissing: boolean;
+  /** How often somebody tried to send without saying so: each time the focus goes where it is said. */
+  readonly asked: number;
   readonly onConfirm: (isConfirmed: boolean) => void;
   readonly onGo: (wrong: Wrong) => void;
 }) {
+  const confirmation = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (asked > 0) confirmation.current?.focus();
+  }, [asked]);
   if (doubted.length === 0) return null;
   return (
     <Alert color="ambar" icon={<IconEyeExclamation aria-hidden />} title={says.title(doubted.length)}>
@@ -48,9 +53,10 @@ export function Doubts({
           ))}
         </List>
         <Checkbox
+          ref={confirmation}
           label={says.confirm}
           checked={isConfirmed}
-          error={isMissing && !isConfirmed && says.mustConfirm}
+          error={asked > 0 && !isConfirmed && says.mustConfirm}
           onChange={({ currentTarget }) => onConfirm(currentTarget.checked)}
         />
       </Stack>

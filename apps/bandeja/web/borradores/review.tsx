@@ -36,16 +36,10 @@ export function Review({
   const clock = useClock();
   const doubts = useMemo(() => doubtedOf(type, schema, content, clock.now()), [type, schema, content, clock]);
   const [isConfirmed, setConfirmed] = useState(false);
-  const [isMissing, setMissing] = useState(false);
+  const [asked, setAsked] = useState(0);
   return (
     <Stack gap="md">
-      <Doubts
-        doubted={doubts}
-        isConfirmed={isConfirmed}
-        isMissing={isMissing}
-        onConfirm={setConfirmed}
-        onGo={onGo}
-      />
+      <Doubts doubted={doubts} isConfirmed={isConfirmed} asked={asked} onConfirm={setConfirmed} onGo={onGo} />
       <section aria-labelledby="preview">
         <Title order={3} size="h5" mb="sm" id="preview">
           {name ? texts.preview.willGet(name) : texts.preview.willBeSent}
@@ -74,7 +68,7 @@ export function Review({
           leftSection={<IconSend size={18} aria-hidden />}
           loading={isSending}
           onClick={() => {
-            if (doubts.length > 0 && !isConfirmed) setMissing(true);
+            if (doubts.length > 0 && !isConfirmed) setAsked(asked + 1);
             else void writing.send();
           }}
         >
