@@ -25,6 +25,7 @@ export * from './show/section.js';
 export * from './show/severity.js';
 export * from './show/tone.js';
 export * from './table/list-keys.js';
+export { type Column, ShortTable } from './table/short-table.js';
 export * from './table/virtual-table.js';
 export * from './time/clock.js';
 export * from './time/time.js';

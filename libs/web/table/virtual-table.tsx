@@ -1,21 +1,11 @@
 import { Box, Button, Group, Text } from '@mantine/core';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { texts } from '../texts.js';
 import { useListKeys } from './list-keys.js';
+import { Cells, type Column, Headers } from './short-table.js';
 import classes from './virtual-table.module.css';
-
-export interface Column<Row> {
-  readonly key: string;
-  readonly header: string;
-  readonly cell: (row: Row) => ReactNode;
-  /** CSS width; default what the content takes. */
-  readonly width?: string;
-  readonly align?: 'left' | 'right';
-  /** Left out on a phone, where rows stand as cards. */
-  readonly onlyWide?: boolean;
-}
 
 interface VirtualTableProps<Row> {
   /** What the table holds, for who does not see it. */
@@ -66,11 +56,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
         <caption className={classes.caption}>{caption}</caption>
         <thead className={classes.head}>
           <tr aria-rowindex={1}>
-            {columns.map(({ key, header, width, align }) => (
-              <th key={key} scope="col" style={{ width, textAlign: align }}>
-                {header}
-              </th>
-            ))}
+            <Headers columns={columns} />
           </tr>
         </thead>
         <tbody>
@@ -88,28 +74,24 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
                 className={classes.row}
                 data-current={keys.current === index || undefined}
               >
-                {columns.map(({ key, header, cell, align, onlyWide }, at) => (
-                  <td
-                    key={key}
-                    data-header={header}
-                    data-only-wide={onlyWide || undefined}
-                    style={{ textAlign: align }}
-                  >
-                    {at === 0 && href !== undefined ? (
-                      <Link
-                        to={href}
-                        className={classes.link}
-                        data-row={index}
-                        onFocus={() => keys.setCurrent(index)}
-                      >
-                        {cell(row)}
-                      </Link>
-                    ) : (
-                      // One box, so that on a phone words stay in one piece beside their header.
-                      <div>{cell(row)}</div>
-                    )}
-                  </td>
-                ))}
+                <Cells
+                  columns={columns}
+                  row={row}
+                  nameIn={
+                    href === undefined
+                      ? undefined
+                      : (name) => (
+                          <Link
+                            to={href}
+                            className={classes.link}
+                            data-row={index}
+                            onFocus={() => keys.setCurrent(index)}
+                          >
+                            {name}
+                          </Link>
+                        )
+                  }
+                />
               </tr>
             );
           })}

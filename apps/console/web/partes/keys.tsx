@@ -1,55 +1,41 @@
-import { Button, Code, Table } from '@mantine/core';
+import { Button, Code } from '@mantine/core';
 import type { PartyKey } from '@valija/ops-api';
-import { At, Said, Severe } from '@valija/web';
+import { At, type Column, Said, Severe, ShortTable } from '@valija/web';
 import { useState } from 'react';
 import { keysInUse, partes, sayKeyState, severityOfDays, uses } from '../texts/partes.js';
+
+const headers = partes.keyColumns;
+const columnsAt = (now: number): readonly Column<PartyKey>[] => [
+  { key: 'use', header: headers.use, cell: ({ use }) => uses[use] },
+  { key: 'kid', header: headers.kid, cell: ({ kid }) => <Code title={kid}>{kid.slice(0, 12)}…</Code> },
+  { key: 'from', header: headers.from, cell: ({ notbefore }) => <At at={notbefore} /> },
+  { key: 'to', header: headers.to, cell: ({ notafter }) => <At at={notafter} /> },
+  {
+    key: 'state',
+    header: headers.state,
+    cell: (key) => (
+      <Severe severity={key.retiredFrom === undefined ? severityOfDays(key.daysLeft) : undefined}>
+        <Said sentence={sayKeyState(key, now)} />
+      </Severe>
+    ),
+  },
+];
 
 /** Keys with the days that they still have; those that ended on demand. */
 export function Keys({ keys, now }: { readonly keys: readonly PartyKey[]; readonly now: number }) {
   const [showsAll, setShowsAll] = useState(false);
   const inUse = keysInUse(keys);
   const shown = showsAll ? keys : inUse;
-  const { keyColumns } = partes;
   return (
     <>
       {inUse.length === 0 && <Severe severity="red">{partes.noKeys}</Severe>}
       {shown.length > 0 && (
-        <Table.ScrollContainer minWidth={560}>
-          <Table>
-            <Table.Thead>
-              <Table.Tr>
-                {[keyColumns.use, keyColumns.kid, keyColumns.from, keyColumns.to, keyColumns.state].map(
-                  (header) => (
-                    <Table.Th key={header}>{header}</Table.Th>
-                  ),
-                )}
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {shown.map((key) => (
-                <Table.Tr key={key.kid}>
-                  <Table.Td>{uses[key.use]}</Table.Td>
-                  <Table.Td>
-                    <Code title={key.kid}>{key.kid.slice(0, 12)}…</Code>
-                  </Table.Td>
-                  <Table.Td>
-                    <At at={key.notbefore} />
-                  </Table.Td>
-                  <Table.Td>
-                    <At at={key.notafter} />
-                  </Table.Td>
-                  <Table.Td>
-                    <Severe
-                      severity={key.retiredFrom === undefined ? severityOfDays(key.daysLeft) : undefined}
-                    >
-                      <Said sentence={sayKeyState(key, now)} />
-                    </Severe>
-                  </Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
+        <ShortTable
+          caption={partes.sections.keys}
+          columns={columnsAt(now)}
+          rows={shown}
+          rowKey={({ kid }) => kid}
+        />
       )}
       {keys.length > inUse.length && !showsAll && (
         <Button variant="default" size="xs" mt="xs" onClick={() => setShowsAll(true)}>
