@@ -14,7 +14,14 @@ import {
   topologyExists,
   UnroutableError,
 } from '@valija/bus';
-import { type Directory, type DirectoryDocument, Keyring, KeyWatch, Pins } from '@valija/directory';
+import {
+  type Directory,
+  type DirectoryDocument,
+  Keyring,
+  KeyWatch,
+  logMissing,
+  Pins,
+} from '@valija/directory';
 import {
   asReceipts,
   asReport,
@@ -255,14 +262,7 @@ export class Gateway {
     const owner = { directory, party: directory.gateway, now };
     const keyring = await Keyring.read(config.VALIJA_KEYS_FILE, config.VALIJA_KEYS_SECRET_FILE, owner);
     const keys = new KeyWatch(keyring, owner, {
-      onMissing: ([kid, ...more]) =>
-        kid
-          ? log.error('a key is published as ours that we do not hold', {
-              code: 'own-key-missing',
-              kid,
-              count: more.length + 1,
-            })
-          : log.info('every key that is published as ours is held'),
+      onMissing: logMissing(log),
     });
     const { VALIJA_OBLIGATIONS_FILE: rulesFile, VALIJA_OBLIGATION_SETTINGS_FILE: settingsFile } = config;
     const obligations = await Obligations.open(db, {

@@ -16,6 +16,7 @@ import {
   Keyring,
   KeyWatch,
   type KeyWatchEvents,
+  logMissing,
   Pins,
 } from '@valija/directory';
 import { type Envelope, isOrdered, messageMediaType, peekKid } from '@valija/envelope';
@@ -412,14 +413,7 @@ export class Endpoint {
   private keyEvents(): KeyWatchEvents {
     const { db, log } = this;
     return {
-      onMissing: ([kid, ...more]) =>
-        kid
-          ? log.error('a key is published as ours that we do not hold', {
-              code: 'own-key-missing',
-              kid,
-              count: more.length + 1,
-            })
-          : log.info('every key that is published as ours is held'),
+      onMissing: logMissing(log),
       onEnded: async (inForce) => {
         const count = await outbox.afterKeyEnded(db, inForce);
         log.warn('a key of ours ended: what it signed and nobody took in is signed anew', { count });

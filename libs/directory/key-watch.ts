@@ -11,6 +11,21 @@ export interface KeyWatchEvents {
   readonly onEnded?: (inForce: readonly string[]) => Promise<void>;
 }
 
+/** Says in the log which keys are missing, or that none is any more. */
+export const logMissing =
+  (log: {
+    error(text: string, about: object): void;
+    info(text: string): void;
+  }): KeyWatchEvents['onMissing'] =>
+  ([kid, ...more]) =>
+    kid
+      ? log.error('a key is published as ours that we do not hold', {
+          code: 'own-key-missing',
+          kid,
+          count: more.length + 1,
+        })
+      : log.info('every key that is published as ours is held');
+
 /** After how long an end is told once more, in milliseconds: by then all that was being signed at that moment is written. */
 const onceMoreMs = 5_000;
 

@@ -46,10 +46,10 @@ describe('broker and database', () => {
   it('agree on what nobody took yet', async () => {
     for (let sent = 0; sent < 3; sent++)
       expect((await stage.party.post(await stage.party.make())).status).toBe(201);
-    expect(await compared(({ database }) => database === 3)).toMatchObject({
+    // The broker is read before the database: what is published between the two is seen at the next look only.
+    expect(await compared(({ database, ready }) => database === 3 && ready === 3)).toMatchObject({
       endpoint: 'ninez',
       lane: 'normal',
-      ready: 3,
       consumers: 0,
       difference: 0,
     });
@@ -73,12 +73,12 @@ describe('broker and database', () => {
         body: Buffer.from('{}'),
       });
     await publisher.stop();
-    expect(await compared(({ difference }) => difference > 0)).toMatchObject({ ready: 5, difference: 2 });
+    expect(await compared(({ difference }) => difference === 2)).toMatchObject({ ready: 5, database: 3 });
   }, 60_000);
 
   it('differ where the queue lost them, which is an alert, until they are published again', async () => {
     await channel.purgeQueue(queue);
-    expect((await compared(({ difference }) => difference < 0)).difference).toBe(-3);
+    expect(await compared(({ difference }) => difference === -3)).toMatchObject({ ready: 0 });
     expect(await until('the alert', alertOfDrift)).toMatchObject({ about: { queue } });
     expect(await compared(({ ready, difference }) => ready === 3 && difference === 0)).toMatchObject({
       database: 3,

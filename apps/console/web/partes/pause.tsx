@@ -1,9 +1,8 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { ProblemNotice, unwrap } from '@valija/web';
-import { useState } from 'react';
+import { unwrap } from '@valija/web';
 import { api } from '../api.js';
+import { ReasonModal } from '../show/reason-modal.js';
 import { partes } from '../texts/partes.js';
 
 /** Stops delivering to an endpoint, or begins again: what it does to how many, and why. */
@@ -21,11 +20,9 @@ export function PauseDialog({
   readonly onClose: () => void;
 }) {
   const queries = useQueryClient();
-  const [reason, setReason] = useState('');
-  const [isTried, setTried] = useState(false);
   const changing = useMutation({
-    mutationFn: () => {
-      const call = { params: { path: { endpoint } }, body: { reason: reason.trim() } };
+    mutationFn: (reason: string) => {
+      const call = { params: { path: { endpoint } }, body: { reason } };
       return unwrap(
         pauses
           ? api.POST('/v1/ops/endpoints/{endpoint}/pause', call)
@@ -39,38 +36,16 @@ export function PauseDialog({
     },
   });
   return (
-    <Modal opened onClose={onClose} title={pauses ? partes.pauseTitle : partes.resumeTitle}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          setTried(true);
-          if (reason.trim() !== '') changing.mutate();
-        }}
-      >
-        <Stack>
-          <Text>{pauses ? partes.pauseEffect(name, waiting) : partes.resumeEffect(name, waiting)}</Text>
-          <Textarea
-            label={partes.reason}
-            description={partes.reasonHint}
-            value={reason}
-            maxLength={300}
-            autosize
-            required
-            data-autofocus
-            error={isTried && reason.trim() === '' && partes.reasonMissing}
-            onChange={({ currentTarget }) => setReason(currentTarget.value)}
-          />
-          {changing.isError && <ProblemNotice error={changing.error} />}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {partes.cancel}
-            </Button>
-            <Button type="submit" loading={changing.isPending}>
-              {pauses ? partes.pauseLabel : partes.resumeLabel}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+    <ReasonModal
+      title={pauses ? partes.pauseTitle : partes.resumeTitle}
+      confirm={pauses ? partes.pauseLabel : partes.resumeLabel}
+      cancel={partes.cancel}
+      isPending={changing.isPending}
+      error={changing.error}
+      onConfirm={changing.mutate}
+      onClose={onClose}
+    >
+      {pauses ? partes.pauseEffect(name, waiting) : partes.resumeEffect(name, waiting)}
+    </ReasonModal>
   );
 }

@@ -1,13 +1,13 @@
-import { Button, Drawer, Group, List, NumberInput, Stack, Switch, Text, Textarea } from '@mantine/core';
+import { Button, Drawer, Group, List, NumberInput, Stack, Switch, Text } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Replay, ReplayPreview, ReplayRequest } from '@valija/ops-api';
 import { AnswerView, ProblemNotice, Said, unwrap } from '@valija/web';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { api } from '../api.js';
+import { isReasonGiven, ReasonField } from '../show/reason-field.js';
 import { sayNotReplayable, sayPace, sayPreview, sayReplayButton, texts } from '../texts/fallas.js';
 import { pathOfReplay } from '../texts/paths.js';
-import { reasons } from '../texts/reasons.js';
 
 type Filter = ReplayRequest['filter'];
 
@@ -67,13 +67,12 @@ function ReplayForm({
     },
   });
   const { would } = preview;
-  const isMissing = reason.trim() === '';
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (!isMissing) starting.mutate();
+        if (isReasonGiven(reason)) starting.mutate();
       }}
     >
       <Stack>
@@ -113,18 +112,11 @@ function ReplayForm({
                 allowDecimal={false}
               />
             )}
-            <Textarea
-              label={reasons.label}
-              description={reasons.why}
-              placeholder={texts.drawer.reasonExample}
-              value={reason}
-              onChange={({ currentTarget }) => setReason(currentTarget.value)}
-              maxLength={300}
-              autosize
-              minRows={2}
-              required
-              data-autofocus
-              error={isTried && isMissing && reasons.missing}
+            <ReasonField
+              reason={reason}
+              isTried={isTried}
+              example={texts.drawer.reasonExample}
+              onChange={setReason}
             />
           </>
         )}

@@ -1,7 +1,7 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { ProblemNotice } from '@valija/web';
 import { type ReactNode, useState } from 'react';
-import { reasons } from '../texts/reasons.js';
+import { isReasonGiven, ReasonField } from './reason-field.js';
 
 interface ReasonModalProps {
   readonly title: string;
@@ -25,30 +25,18 @@ export function ReasonModal(props: ReasonModalProps) {
   const { title, children, confirm, cancel, color, isPending, error, onConfirm, onClose } = props;
   const [reason, setReason] = useState('');
   const [isTried, setTried] = useState(false);
-  const isMissing = reason.trim() === '';
   return (
     <Modal opened onClose={onClose} title={title}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
           setTried(true);
-          if (!isMissing) onConfirm(reason.trim());
+          if (isReasonGiven(reason)) onConfirm(reason.trim());
         }}
       >
         <Stack>
           <Text>{children}</Text>
-          <Textarea
-            label={reasons.label}
-            description={reasons.why}
-            value={reason}
-            onChange={({ currentTarget }) => setReason(currentTarget.value)}
-            maxLength={300}
-            autosize
-            minRows={2}
-            required
-            data-autofocus
-            error={isTried && isMissing && reasons.missing}
-          />
+          <ReasonField reason={reason} isTried={isTried} onChange={setReason} />
           {error ? <ProblemNotice error={error} /> : null}
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>

@@ -150,9 +150,6 @@ export const partes = {
     `Vuelve a entregarse a ${name}${waiting === 0 ? '' : `: ${counted(waiting, 'mensaje sale', 'mensajes salen')} enseguida, en orden`}.`,
   pauseLabel: 'Pausar 1 punto de conexión',
   resumeLabel: 'Reanudar 1 punto de conexión',
-  reason: 'Motivo',
-  reasonHint: 'Hasta 300 caracteres, sin datos de ningún caso. Queda en la auditoría.',
-  reasonMissing: 'Escriba el motivo.',
   cancel: 'Cancelar',
   done: { paused: 'La entrega quedó en pausa.', resumed: 'La entrega se reanudó.' },
 } as const;
