@@ -78,6 +78,32 @@ describe('what cannot be read', () => {
   });
 });
 
+describe('a value that begins with a dash, as one identifier in 64 does', () => {
+  const kid = `-${'aB3_-'.repeat(8)}xy`;
+
+  it.each([
+    [['keys', 'retire', kid, '--ahora', '--motivo', 'x'], '--anclas'],
+    [['keys', 'retire', '--motivo', '-x', '--ahora', `-${kid}`], '--anclas'],
+    [['authorization', 'show', kid], '--anclas'],
+    [['message', 'show', kid, '-x'], 'Argumento desconocido: -x'],
+    [['message', 'abandon', kid], 'Hacen falta argumentos'],
+  ])('is read as any other: %j', async (args, told) => {
+    const { exit, error } = await run(args);
+    expect(error).toContain(told);
+    expect(error).not.toContain('\0');
+    expect(exit).toBe(2);
+  });
+
+  it('arrives as it was typed', async () => {
+    const file = join(dir, '-guion.jwe');
+    const clave = join(dir, 'clave-guion');
+    writeFileSync(clave, 'una clave ficticia', { mode: 0o600 });
+    const args = ['admin', 'create', '--nombre', kid, '--archivo', file, '--clave-archivo', clave, '--json'];
+    const { out } = await run(args);
+    expect(Object.keys(JSON.parse(out).pin.administrators)).toEqual([kid]);
+  });
+});
+
 describe('a key of a person', () => {
   const passphrase = 'una clave ficticia';
   const file = join(dir, 'ana.jwe');

@@ -5,6 +5,7 @@ import { adminCommands } from './admin/commands.js';
 import { agreementCommands } from './agreement/commands.js';
 import { authorizationCommands } from './authorization/commands.js';
 import type { Context } from './context.js';
+import { hideDashes, showDash, showDashes } from './dashes.js';
 import { directoryCommands } from './directory/commands.js';
 import { CliError, type ExitCode, exitCodes, usage } from './exit.js';
 import { keysCommands } from './keys/commands.js';
@@ -29,7 +30,7 @@ export async function runCli({ args, environment, terminal, write, now }: CliOpt
   const context: Context = { output, terminal, now: now ?? (() => new Date()) };
   try {
     let help = '';
-    await parser(context, environment).parseAsync([...args], {}, (_error, _argv, shown) => {
+    await parser(context, environment).parseAsync(hideDashes(args), {}, (_error, _argv, shown) => {
       help = shown;
     });
     if (help) write.out(`${help}\n`);
@@ -55,6 +56,7 @@ const parser = (context: Context, environment: Environment) =>
     .command('message', 'Mensajes', messageCommands(context, environment))
     .command('authorization', 'Autorizaciones de personas', authorizationCommands(context, environment))
     .option('json', { type: 'boolean', default: false, global: true, describe: 'Respuesta en JSON' })
+    .middleware(showDashes, true)
     .demandCommand(1, 'Indique una orden.')
     .strict()
     .recommendCommands()
@@ -68,7 +70,7 @@ const parser = (context: Context, environment: Environment) =>
         'Abrir algo necesita dos administradores; cerrar, uno. docs/cli.md trae ejemplos completos.',
     )
     .fail((message, error) => {
-      throw error ?? usage(message, 'Vea la ayuda con --ayuda.');
+      throw error ?? usage(showDash(message), 'Vea la ayuda con --ayuda.');
     });
 
 /** What a person is told of anything that went wrong. */

@@ -1,7 +1,7 @@
 // The X.509 library finds its parts by reflection.
 import 'reflect-metadata';
 import { randomBytes, webcrypto } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import {
   AuthorityKeyIdentifierExtension,
@@ -122,8 +122,8 @@ async function makeAuthority(folder: string): Promise<void> {
       await SubjectKeyIdentifierExtension.create(keys.publicKey),
     ],
   });
-  const fresh = `${folder}.${process.pid}`;
-  mkdirSync(fresh, { recursive: true, mode: 0o700 });
+  mkdirSync(dirname(folder), { recursive: true });
+  const fresh = mkdtempSync(`${folder}.`);
   writeWhole(join(fresh, 'ca.key.pem'), await privatePem(keys.privateKey));
   writeWhole(join(fresh, 'ca.pem'), certificate.toString('pem'));
   try {

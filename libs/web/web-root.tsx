@@ -79,7 +79,7 @@ function SignedIn({
   if (!session) {
     if (isSessionEnd(error)) location.replace(signInUrl());
     return (
-      <Center h="100dvh" component="main">
+      <Center h="100dvh" component="main" aria-busy={!error}>
         <Stack align="center">
           <Loader type="dots" aria-hidden />
           <Text role="status">

@@ -198,6 +198,8 @@ describe('the keys of a party', () => {
     await done(['keys', 'retire', oldest?.kid.slice(0, 10) ?? '', '--ahora', ...motivo], 'admin-1');
     const last = await cli.run('pav', ['keys', 'retire', newest?.kid ?? '', '--ahora', ...motivo], 'admin-1');
     expect(last).toMatchObject({ exit: 2, error: expect.stringContaining('--sin-reemplazo') });
+    const unknown = await cli.run('pav', ['keys', 'retire', '-inventada', '--ahora', ...motivo], 'admin-1');
+    expect(unknown).toMatchObject({ exit: 2, error: expect.stringContaining('comienza con -inventada"') });
     const after = await done<Keys>(['keys', 'show']);
     expect(after.keys.filter(({ state }) => state === 'retirada').map(({ kid }) => kid)).toEqual([
       oldest?.kid,
