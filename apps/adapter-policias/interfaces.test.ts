@@ -52,7 +52,7 @@ async function system(...script: Scripted[]) {
     return reply.status(status).headers(sent).type('text/plain').send(answer);
   });
   const baseUrl = await server.listen({ host: '127.0.0.1', port: 0 });
-  return { calls, native: new NativeClient({ baseUrl, credentials: staticToken(token), timeoutMs: 1_000 }) };
+  return { calls, native: new NativeClient({ baseUrl, credentials: staticToken(token), timeoutMs: 10_000 }) };
 }
 
 const [salud, traslado]: InstruccionEmitida[] =

@@ -91,7 +91,7 @@ describe('spawnProcess', () => {
     await process.ready;
     await process.stop();
     expect(process.pid).toBeUndefined();
-  }, 10_000);
+  });
 });
 
 describe('readListening', () => {

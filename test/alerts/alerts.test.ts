@@ -12,8 +12,9 @@ beforeAll(async () => {
   stage = await startViews({
     settings: {
       VALIJA_ALERTS_MS: '300',
-      VALIJA_AGE_NORMAL_MS: '2000',
-      VALIJA_ENDPOINT_SILENCE_MS: '5000',
+      // From amber to red, and until an endpoint is silent again, there is time to look.
+      VALIJA_AGE_NORMAL_MS: '4000',
+      VALIJA_ENDPOINT_SILENCE_MS: '15000',
       VALIJA_DATABASE_BYTES_MAX: '1000',
     },
   });
@@ -82,7 +83,7 @@ describe('an endpoint that takes nothing in', () => {
     expect(audited).toEqual([
       { person: 'operadora.ficticia', action: 'alert.acknowledged', target: alert.id, outcome: 'done' },
     ]);
-  }, 40_000);
+  }, 90_000);
 });
 
 describe('what an endpoint reports', () => {

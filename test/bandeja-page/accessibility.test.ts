@@ -24,7 +24,7 @@ afterAll(async () => {
 async function findAll(inLooks: readonly Look[]): Promise<Record<string, string[]>> {
   const found: Record<string, string[]> = {};
   for (const { name, path } of await findTrayPages(desk.visit)) {
-    await desk.visit.goTo(path);
+    await desk.goTo(path);
     for (const look of inLooks) {
       await desk.visit.look(look);
       await desk.visit.settled();

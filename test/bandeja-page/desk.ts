@@ -25,6 +25,14 @@ export class Desk {
     return this.taken;
   }
 
+  /** Goes to a page and waits until it is drawn; before, nothing says that it is being asked for. What begins a draft leads to that. */
+  async goTo(path: string): Promise<void> {
+    await this.visit.goTo(path);
+    if (/\/responder\/|^\/nuevo\/./.test(path)) await this.page.waitForURL('**/borradores/*');
+    await this.page.locator('h1').first().waitFor();
+    await this.visit.settled();
+  }
+
   /** A task begins where all begin. */
   async beginAtInbox(): Promise<void> {
     await this.visit.goTo('/por-hacer');

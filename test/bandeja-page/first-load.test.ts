@@ -30,7 +30,7 @@ describeWithBrowser('a page of the tray', () => {
     async () => {
       const heavy: string[] = [];
       for (const { name, path } of await findTrayPages(desk.visit)) {
-        const files = await weigh(desk.page, () => desk.visit.goTo(path));
+        const files = await weigh(desk.page, () => desk.goTo(path));
         const bytes = bytesOf(files);
         expect(bytes).toBeGreaterThan(50_000);
         if (bytes > (withEditor.includes(name) ? withEditorMax : firstLoadMax))

@@ -118,8 +118,8 @@ describeWithBrowser('the head of a unit', () => {
       await head.press('Pasar a otra unidad…');
       expect(await findInDialog()).toEqual({});
       await head.fill({ Motivo: 'Ejemplo: corresponde a la otra unidad.' });
-      await head.press('Pasar 1 asunto');
-      await head.reads('El asunto pasó a la otra unidad.');
+      // It is said for four seconds.
+      await Promise.all([head.reads('El asunto pasó a la otra unidad.'), head.press('Pasar 1 asunto')]);
       expect(head.actions.length).toBeLessThanOrEqual(5);
       await head.visit.goTo(`/mensajes/${id}`);
       await head.reads(/no existe|no está/i);

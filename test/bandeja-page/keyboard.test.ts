@@ -30,8 +30,12 @@ afterAll(async () => {
 
 /** From wherever she is to the one matter of the inbox: `g p` goes there, `j` to the first row, Enter opens it. */
 async function openFirst(): Promise<void> {
-  await hands.press('g', 'p');
-  await ong.page.waitForURL('**/por-hacer');
+  // A page that is not drawn yet hears no key, and a slow one hears the second too late.
+  await until('the inbox', async () => {
+    await hands.press('g', 'p');
+    const gone = ong.page.waitForURL('**/por-hacer', { timeout: 2_000 });
+    return await gone.then(() => true).catch(() => undefined);
+  });
   await ong.visit.settled();
   const row = ong.main.locator(`a[href="/mensajes/${id}"]`);
   await row.waitFor();
@@ -86,7 +90,7 @@ describeWithBrowser('a person without a mouse', () => {
     'is told of the keys by a question mark, and leaves what opened with Escape, back where she was',
     () => stage,
     async () => {
-      await ong.visit.goTo('/por-hacer');
+      await ong.goTo('/por-hacer');
       await hands.press('?');
       const help = ong.page.getByRole('dialog');
       await help.waitFor();

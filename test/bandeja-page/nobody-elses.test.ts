@@ -31,7 +31,7 @@ describeWithBrowser('what a unit received', () => {
         '/borradores',
         '/vistas',
       ]) {
-        await other.visit.goTo(path);
+        await other.goTo(path);
         await other.main.locator('p').first().waitFor();
         expect(await other.page.locator(`a[href*="${id}"]`).count()).toBe(0);
       }
@@ -50,7 +50,7 @@ describeWithBrowser('what a unit received', () => {
     async () => {
       const reader = await stage.sitDown('bandeja-sermig', 'lectura');
       await reader.visit.goTo(`/mensajes/${id}`);
-      expect(await reader.main.innerText()).toMatch(content);
+      await reader.main.getByText(content).first().waitFor();
       for (const name of [/acusar recibo/i, /otorgar/i, /denegar/i, /pedir antecedentes/i, /^nueva/i])
         expect(
           await reader.page.getByRole('button', { name }).or(reader.page.getByRole('link', { name })).count(),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect } from '@jest/globals';
+import type { Locator } from 'playwright-core';
 import { emit, supply } from '../../apps/local/stories/saf.js';
 import type { Stage } from '../../apps/local/stories/stage.js';
 import { dayFromToday } from '../support/days.js';
@@ -24,7 +25,8 @@ afterAll(async () => {
 const shownBySaf = (clase: string) =>
   agencies.done('saf', `${clase} en SAF`, (effect) => effect.folio === folio && effect.clase === clase);
 
-const hasFocus = (field: { matches(selector: string): boolean }): boolean => field.matches(':focus');
+/** Waits until a field has the focus: it may come a frame or two after what was pressed. */
+const focused = (field: Locator) => field.and(desk.page.locator(':focus')).waitFor();
 
 /** From the inbox to the message, as everybody goes. */
 async function open(): Promise<void> {
@@ -99,12 +101,10 @@ describeWithBrowser('a request for residence at Sermig', () => {
       await desk.reads('Revise 2 datos antes de enviar');
       await desk.press(/^Enviar a /);
       await desk.reads('Corríjalo o confirme que lo revisó.');
-      const confirmation = desk.page.getByLabel('Lo revisé y puede enviarse así');
-      expect(await confirmation.evaluate(hasFocus)).toBe(true);
+      await focused(desk.page.getByLabel('Lo revisé y puede enviarse así'));
 
       await desk.pressLocator(desk.main.getByRole('button', { name: 'Corregir' }), 'the day');
-      const day = desk.page.getByLabel(/^Plazo hasta/);
-      expect(await day.evaluate(hasFocus)).toBe(true);
+      await focused(desk.page.getByLabel(/^Plazo hasta/));
       await desk.press('Borrar borrador');
       await desk.page.getByRole('dialog').getByRole('button', { name: 'Borrar borrador' }).click();
       await desk.page.waitForURL('**/borradores');

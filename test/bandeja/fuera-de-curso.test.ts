@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { until } from '../support/until.js';
 import { derivacion, example, ong, TrayStage } from './stage.js';
 
 let stage: TrayStage;
@@ -45,7 +46,11 @@ describe('an acceptance that crossed the annulment', () => {
     );
     expect(own).toMatchObject({ observacion, direction: 'sent' });
     for (const tray of ['bandeja-pav', 'bandeja-ong'] as const) {
-      const { messages } = await stage.client(tray).messages({ thread: id, type: 'mensaje.observado' });
+      // Each is told by a message of its own.
+      const messages = await until(`what is told to ${tray}`, async () => {
+        const found = await stage.client(tray).messages({ thread: id, type: 'mensaje.observado' });
+        return found.messages.length > 0 ? found.messages : undefined;
+      });
       expect(messages).toHaveLength(1);
       const { content } = await stage.client(tray).read(messages[0]?.id ?? '');
       expect(content).toEqual({

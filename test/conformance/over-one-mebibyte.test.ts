@@ -21,20 +21,21 @@ async function overLimit(chars: number): Promise<WireMessage> {
 }
 
 type Sent = { status: number; sent: number };
+type Headers = Readonly<Record<string, string | number>>;
 
 /** Sends a body in pieces, and once more where the server's end of the connection was seen before its answer, which comes just ahead. */
-async function postInPieces(headers: Readonly<Record<string, string | number>>, tries = 8): Promise<Sent> {
+async function postInPieces(headers: Headers, pieceBytes: number, tries = 8): Promise<Sent> {
   try {
-    return await postOnce(headers);
+    return await postOnce(headers, pieceBytes);
   } catch (error) {
     const { code } = error as { code?: string };
     if (tries <= 1 || (code !== 'EPIPE' && code !== 'ECONNRESET')) throw error;
-    return postInPieces(headers, tries - 1);
+    return postInPieces(headers, pieceBytes, tries - 1);
   }
 }
 
-/** Sends a body in pieces until it is answered, or 16 MiB are sent. Status 0 where no answer came. */
-async function postOnce(headers: Readonly<Record<string, string | number>>): Promise<Sent> {
+/** Sends a body, a piece each millisecond, until it is answered, or 16 MiB are sent. Status 0 where no answer came. */
+async function postOnce(headers: Headers, pieceBytes: number): Promise<Sent> {
   const authorization = `Bearer ${await party.token()}`;
   return new Promise((resolve, reject) => {
     const posting = request(`${stage.installation.url('gateway')}/v1/messages`, {
@@ -42,7 +43,7 @@ async function postOnce(headers: Readonly<Record<string, string | number>>): Pro
       method: 'POST',
       headers: { 'content-type': messageMediaType, authorization, ...headers },
     });
-    const piece = Buffer.alloc(16 * 1024, ' ');
+    const piece = Buffer.alloc(pieceBytes, ' ');
     let sent = 0;
     const end = (status: number): void => {
       clearInterval(timer);
@@ -73,17 +74,14 @@ afterAll(() => stage.close());
 
 describe('a message over 1 MiB', () => {
   it('is a 413 before its body is read, where it says how long it is', async () => {
-    const { status, sent } = await postInPieces({
-      'content-length': 100 * contentBytesMax,
-    });
+    // So slowly that the answer has more than ten seconds before the limit would be reached.
+    const { status, sent } = await postInPieces({ 'content-length': 100 * contentBytesMax }, 64);
     expect(status).toBe(413);
     expect(sent).toBeLessThan(contentBytesMax);
   });
 
   it('is a 413 before it ends, where it does not say how long it is', async () => {
-    const { status, sent } = await postInPieces({
-      'transfer-encoding': 'chunked',
-    });
+    const { status, sent } = await postInPieces({ 'transfer-encoding': 'chunked' }, 4 * 1024);
     expect(status).toBe(413);
     expect(sent).toBeLessThan(16 * contentBytesMax);
   });

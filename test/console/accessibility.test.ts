@@ -25,6 +25,8 @@ async function findAll(): Promise<Record<string, string[]>> {
   for (const { name, path, person } of await findConsolePages(visit)) {
     const seer = person === 'auditoria-ficticia' ? auditor : visit;
     await seer.goTo(path);
+    // Before it is drawn, nothing says that it is being asked for.
+    await seer.page.locator('h1').first().waitFor();
     for (const look of looks) {
       await seer.look(look);
       await seer.settled();

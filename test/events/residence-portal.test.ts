@@ -14,6 +14,8 @@ let stage: TestInstallation;
 let fiscalia: Endpoint;
 /** What was answered, in the order in which it came. */
 const answers: Incoming[] = [];
+/** Requests by trata that were filed: the secretariat is told of each, once. */
+let filed = 0;
 
 beforeAll(async () => {
   stage = await startInstallation({
@@ -51,8 +53,10 @@ async function send(draft: Draft): Promise<string> {
 }
 
 /** A request for residence by trata with a fictitious paper, by Fiscalía. */
-const fileTrata = async (): Promise<string> =>
-  send(draftWith(await fiscalia.attach(makePdf(3_000), { documento: 'INFORME_MITP' }, sermig)));
+async function fileTrata(): Promise<string> {
+  filed += 1;
+  return send(draftWith(await fiscalia.attach(makePdf(3_000), { documento: 'INFORME_MITP' }, sermig)));
+}
 
 /** Names of the answers in a thread, once there are so many. */
 const untilAnswered = (thread: string, count: number): Promise<string[]> =>
@@ -86,13 +90,15 @@ const notices = async (): Promise<number> =>
     )
   ).length;
 
+const untilNoticed = (): Promise<true> =>
+  until('every notice', async () => ((await notices()) === filed ? true : undefined));
+
 describe('the residence portal, end to end', () => {
   it('grants what a member of the Mesa files for trata, and the secretariat is told', async () => {
-    const before = await notices();
     const id = await fileTrata();
     expect(await untilAnswered(id, 2)).toEqual(['acusada', 'otorgada']);
     expect(await effectsOf(id)).toEqual(['SOLICITUD', 'DOCUMENTO']);
-    await until('the notice', async () => ((await notices()) === before + 1 ? true : undefined));
+    await untilNoticed();
   });
 
   it('denies', async () => {
@@ -147,12 +153,11 @@ describe('the residence portal, end to end', () => {
   ])(
     'does nothing twice and ends right: %s',
     async (falla, more) => {
-      const before = await notices();
       await fail(falla, more);
       const id = await fileTrata();
       expect(await untilAnswered(id, 2)).toEqual(['acusada', 'otorgada']);
       expect(await effectsOf(id)).toEqual(['SOLICITUD', 'DOCUMENTO']);
-      await until('the notice', async () => ((await notices()) === before + 1 ? true : undefined));
+      await untilNoticed();
     },
     60_000,
   );

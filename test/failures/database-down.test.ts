@@ -51,7 +51,7 @@ describe('a database that is down', () => {
     await database.start();
     await stage.life.installation.waitUntilReady();
     expect((await sender.post(wire)).status).toBe(201);
-    const message = await stage.untilMessage(envelope.id, ({ state }) => state === 'delivered');
+    const message = await stage.untilDelivered(envelope.id);
     expect(lifeOf(message)).toEqual(['accepted', 'published', 'received', 'delivered']);
     expect(stage.life.applied).toEqual([id, envelope.id]);
     expect((await stage.now()).services.database.state).toBe('up');

@@ -42,7 +42,7 @@ describe('a gateway whose database is restored from a backup', () => {
     let isDown = false;
     await life.openCaj(async () => (isDown ? retry('native-unavailable', undefined, 500) : done()));
     const kept = (await life.send()).id;
-    await life.untilAll([kept], 'delivered');
+    await stage.untilDelivered(kept);
     await withoutGateway(async (name) => {
       await administrator.query(`CREATE DATABASE ${quote(`${name}-copy`)} TEMPLATE ${quote(name)}`);
     });

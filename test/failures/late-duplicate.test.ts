@@ -13,7 +13,7 @@ afterAll(() => stage.close(), 30_000);
 describe('a message that comes again long after it ended', () => {
   it('gets the receipts of the first time, at the gateway and at its recipient; the operator sees no second life', async () => {
     const { id, wire } = await stage.life.send();
-    await stage.life.untilAll([id], 'delivered');
+    await stage.untilDelivered(id);
     const { sender, test } = stage.life;
     const first = (await sender.look(id))?.receipts;
     await test.rows('gateway', `UPDATE message SET taken_at = taken_at - interval '90 days' WHERE id = $1`, [

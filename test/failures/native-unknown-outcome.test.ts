@@ -9,7 +9,7 @@ let stage: FailureStage;
 let killed: EndpointProcess;
 beforeAll(async () => {
   stage = await FailureStage.open();
-  killed = await EndpointProcess.start(stage.life.installation, 'caj', type, { VALIJA_LEASE_MS: '2000' });
+  killed = await EndpointProcess.start(stage.life.installation, 'caj', type, { VALIJA_LEASE_MS: '6000' });
 }, 60_000);
 afterAll(async () => {
   await killed?.kill();

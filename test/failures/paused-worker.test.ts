@@ -7,7 +7,7 @@ let stage: FailureStage;
 let paused: EndpointProcess;
 beforeAll(async () => {
   stage = await FailureStage.open();
-  paused = await EndpointProcess.start(stage.life.installation, 'caj', type, { VALIJA_LEASE_MS: '2000' });
+  paused = await EndpointProcess.start(stage.life.installation, 'caj', type, { VALIJA_LEASE_MS: '6000' });
 }, 60_000);
 afterAll(async () => {
   await paused?.kill();
@@ -18,8 +18,9 @@ describe('a worker that is paused for longer than its lease, in the middle of a 
   it('writes nothing when it wakes up: the operator sees the one end that another worker wrote', async () => {
     const { id } = await stage.life.send();
     await paused.called(id);
-    paused.pause();
+    // Who is paused says nothing: that it has the message must be said before.
     const inside = await stage.untilMessage(id, ({ state }) => state === 'received');
+    paused.pause();
     expect(inside.holder).toMatchObject({ step: 'inside', party: { urn: 'urn:valija:cl:caj:rm' } });
 
     await stage.life.openCaj();

@@ -13,7 +13,7 @@ afterAll(() => stage.close(), 30_000);
 describe('a message under an identity that was used for other words', () => {
   it('is refused and recorded; the operator is alerted and sees it at the message, which stays as it was', async () => {
     const { id } = await stage.life.send();
-    await stage.life.untilAll([id], 'delivered');
+    await stage.untilDelivered(id);
     const other = await stage.life.pav.seal(grant(newReference(), caj));
     const { sender } = stage.life;
     const forged = await sender.sign({

@@ -137,10 +137,11 @@ describe('a token', () => {
     const { server, tokenCalls } = await setStage({
       answers: [found],
       tokens: [() => undefined, sayToken()],
-      config: { timeoutMs: 300 },
+      // The call that follows has as long as the one that fails.
+      config: { timeoutMs: 1_000 },
     });
     expect(await failureOf(server.read('Task', 'a'))).toMatchObject({ code: 'native-unavailable' });
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
     expect(await server.read('Task', 'a')).toEqual(task('a'));
     expect(tokenCalls()).toHaveLength(2);
   });

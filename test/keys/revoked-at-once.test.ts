@@ -90,10 +90,11 @@ async function look(id: string): Promise<Shown | undefined> {
   );
 }
 
-const untilState = (id: string, state: string): Promise<Shown> =>
-  until(`${id} ${state}`, async () => {
+/** Waits until the gateway holds a message as delivered, with all receipts: `delivered` may be recorded before `received`. */
+const untilDelivered = (id: string): Promise<Shown> =>
+  until(`${id} to be delivered`, async () => {
     const seen = await look(id);
-    return seen?.state === state ? seen : undefined;
+    return seen?.state === 'delivered' && seen.kinds.length === 3 ? seen : undefined;
   });
 
 /** What the sender knows of its message. */
@@ -124,6 +125,7 @@ describe('a signing key that is revoked at once', () => {
     recipient = await openRecipient();
     const before = await sendOne();
     await untilTold(before, 'delivered');
+    await untilDelivered(before);
     const party = await TestParty.open(stage.installation, 'pav');
     const old = party.signer;
     await rotateNow('pav', pav);
@@ -187,7 +189,7 @@ describe('a signing key that is revoked at once', () => {
 
   it('loses nothing that was on its way, and refused for it', async () => {
     await sender?.close();
-    sender = await openSender({ VALIJA_DIRECTORY_POLL_MS: '5000' });
+    sender = await openSender({ VALIJA_DIRECTORY_POLL_MS: '15000' });
     await rotateNow('pav', pav);
     const id = await sendOne();
     await until(
@@ -208,7 +210,7 @@ describe('a recipient whose signing key is revoked at once', () => {
     recipient = await openRecipient({ VALIJA_DIRECTORY_POLL_MS: '5000' });
     const [kid] = await rotateNow('ong', ong);
     const id = await sendOne();
-    const seen = await untilState(id, 'delivered');
+    const seen = await untilDelivered(id);
     expect([...seen.kinds].sort()).toEqual(['accepted', 'delivered', 'received']);
     expect(seen.kids.filter((each) => each === kid)).toHaveLength(2);
     await untilTold(id, 'delivered');
@@ -219,11 +221,12 @@ describe('a recipient whose signing key is revoked at once', () => {
     recipient = await openRecipient();
     const id = await sendOne();
     await untilTold(id, 'delivered');
+    await untilDelivered(id);
     // As if the gateway had never heard of it: its database forgot the receipts, and asks for them by delivering again.
     await stage.rows('gateway', `DELETE FROM receipt WHERE id = $1 AND kind <> 'accepted'`, [id]);
     await stage.rows('gateway', `UPDATE message SET state = 'accepted' WHERE id = $1`, [id]);
     const [kid] = await rotateNow('ong', ong);
-    const seen = await untilState(id, 'delivered');
+    const seen = await untilDelivered(id);
     expect(seen.kids.filter((each) => each === kid)).toHaveLength(2);
     expect(applied.filter((each) => each === id)).toHaveLength(1);
   });
@@ -236,7 +239,8 @@ describe('a gateway whose database was put back to an earlier day', () => {
     if (!draft) throw new Error('no sender');
     const { id } = draft.envelope;
     await sender?.db.transaction(async (tx) => sender?.send(tx, draft));
-    await untilTold(id, 'delivered');
+    // What comes after that is not on its way any more.
+    await until('all receipts at the sender', async () => (await told(id)).length === 3 || undefined);
     for (const table of ['receipt', 'outbox', 'message'])
       await stage.rows('gateway', `DELETE FROM ${table} WHERE id = $1`, [id]);
     // The sender had no receipt of it either.

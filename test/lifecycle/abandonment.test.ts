@@ -142,7 +142,7 @@ describe('what cannot be given up', () => {
   });
 });
 
-/** A message that CAJ's app parked. */
+/** A message that CAJ's app parked, and of which the gateway knows that it was received. */
 async function sendParked() {
   const message = await stage.send();
   parked.add(message.id);
@@ -150,6 +150,7 @@ async function sendParked() {
     const [row] = await stage.inbox([message.id]);
     return row?.state === 'parked' ? true : undefined;
   });
+  await stage.untilAll([message.id], 'received');
   return message;
 }
 

@@ -155,6 +155,10 @@ describe('a `withheld` or an `abandoned` that is not the gateway’s', () => {
 describe('a message that its recipient asks for', () => {
   it('is not delivered while it is withheld', async () => {
     const wire = await post();
+    // What was on its way when it was withheld would come later.
+    await until('its first delivery', async () =>
+      (await recipient.takeDeliveries()).messages.map(idOf).includes(idOf(wire)) ? true : undefined,
+    );
     await suspend(stage.installation, agreement);
     await untilState(sender, idOf(wire), 'withheld');
     await recipient.takeDeliveries();

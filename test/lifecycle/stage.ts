@@ -65,7 +65,10 @@ export class LifecycleStage {
   }
 
   /** CAJ takes part from now on, with an app that notes what it applies, unless the test says otherwise. */
-  async openCaj(handle: Handle = async () => done()): Promise<Endpoint> {
+  async openCaj(
+    handle: Handle = async () => done(),
+    further: Readonly<Record<string, string>> = {},
+  ): Promise<Endpoint> {
     const handlers = {
       [type]: async (message: Parameters<Handle>[0]) => {
         const outcome = await handle(message);
@@ -79,6 +82,7 @@ export class LifecycleStage {
       VALIJA_DIRECTORY_POLL_MS: '200',
       VALIJA_ASK_AFTER_MS: '1000',
       VALIJA_LEASE_MS: '6000',
+      ...further,
     };
     const caj = await openEndpoint(this.installation, 'caj', { handlers, settings });
     this.opened.push(caj);

@@ -17,7 +17,7 @@ describe('an agreement that is suspended while its recipient is away', () => {
     ids = await stage.sendThread(5);
     await stage.untilAll(ids, 'accepted');
     await suspend(stage.installation, stage.agreement);
-    await stage.untilAll(ids, 'withheld', 5_000);
+    await stage.untilAll(ids, 'withheld');
     for (const id of ids)
       expect(await stage.look(id)).toEqual({
         state: 'withheld',

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readInstallation } from '../../apps/local/broker.js';
 import { PrivateBroker } from '../../apps/local/private-broker.js';
 import { abandonmentOf, postAbandonment, signAs, suspend } from '../support/statements.js';
+import { until } from '../support/until.js';
 import { LifecycleStage } from './stage.js';
 
 let dir: string;
@@ -39,6 +40,9 @@ describe('a broker that loses all its data while messages are withheld', () => {
     await stage.installation.provisionBrokerAnew();
     await stage.installation.waitUntilReady();
     await stage.openCaj();
+    await until('what was given up to be dropped', async () =>
+      (await stage.inbox([given.id]))[0]?.state === 'dropped' ? true : undefined,
+    );
     await sleep(5_000);
     expect(await stage.inbox([...ids, behind.id])).toEqual([]);
     expect(await stage.inbox([given.id])).toMatchObject([{ state: 'dropped' }]);

@@ -8,7 +8,7 @@ const count = 200;
 const perSecond = 50;
 const killAfterMs = 1_500;
 /** From the kill until all is decided. */
-const patienceMs = 75_000;
+const patienceMs = 150_000;
 
 let stage: Stage;
 let accepted = 0;
@@ -49,9 +49,9 @@ describe('200 derivaciones, none lost and none applied twice, after SIGKILL in t
     expect(stage.unexpectedExits).toEqual([]);
   });
 
-  it('of the gateway', () => survive(killProcess('gateway')), 120_000);
-  it('of Fiscalía’s adapter', () => survive(killProcess('adapter-fiscalia')), 120_000);
-  it('of Mejor Niñez’s adapter', () => survive(killProcess('adapter-ninez')), 120_000);
+  it('of the gateway', () => survive(killProcess('gateway')), 240_000);
+  it('of Fiscalía’s adapter', () => survive(killProcess('adapter-fiscalia')), 240_000);
+  it('of Mejor Niñez’s adapter', () => survive(killProcess('adapter-ninez')), 240_000);
 
   it(
     'of the database',
@@ -60,7 +60,7 @@ describe('200 derivaciones, none lost and none applied twice, after SIGKILL in t
         await stage.database.kill();
         await stage.database.start();
       }),
-    120_000,
+    240_000,
   );
 
   it(
@@ -70,7 +70,7 @@ describe('200 derivaciones, none lost and none applied twice, after SIGKILL in t
         await stage.broker.kill();
         await stage.broker.start();
       }),
-    120_000,
+    240_000,
   );
 
   it(
@@ -82,6 +82,6 @@ describe('200 derivaciones, none lost and none applied twice, after SIGKILL in t
         await stage.broker.start();
         await stage.installation.provisionBrokerAnew();
       }),
-    120_000,
+    240_000,
   );
 });

@@ -89,7 +89,12 @@ export class Stage {
         const response = await fetch(`${this.installation.url('sim-saf')}/_sim/estado?folio=none`);
         const state = (await response.json()) as { answered: number; accepted: number };
         last = JSON.stringify(state);
-        return state.accepted === accepted && state.answered === accepted ? true : undefined;
+        if (state.accepted !== accepted || state.answered !== accepted) return undefined;
+        // SAF knows of a decision before it has written it down.
+        const written = new Set(
+          this.effects('saf').flatMap(({ clase, folio }) => (clase === 'ACUSE' ? [] : folio)),
+        );
+        return written.size === accepted && this.taken().length === accepted ? true : undefined;
       },
       timeoutMs,
     ).catch((error: Error) => {
@@ -111,8 +116,10 @@ export class Stage {
 
 const lastLines = (file: string): string => readFileSync(file, 'utf8').split('\n').slice(-12).join('\n');
 
+/** All lines that are whole: the last may be written at this moment. */
 const readLines = <T>(file: string): T[] =>
   readFileSync(file, 'utf8')
     .split('\n')
+    .slice(0, -1)
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as T);

@@ -112,6 +112,8 @@ describe('two gateways tell of terms that passed', () => {
       return plazos.every(({ estado }) => estado === 'vencido') ? true : undefined;
     });
     await known(uravit, 2 * cases);
+    // Each party is told by itself, the coordinator last.
+    await until('the coordinator’s notice', async () => ((await said(pav)).length > 0 ? true : undefined));
     expect(await said(fiscalia)).toEqual([{ type: 'cl.valija.plazo.vencido', told: 4 * cases }]);
     // Warned of the acuse once and of the decision twice, told that each passed, and a day later.
     expect(await said(ninez)).toEqual([
@@ -194,7 +196,10 @@ describe('two gateways tell of terms that passed', () => {
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toHaveLength(sendings.filter(({ channel }) => channel === 'mail').length);
     expect(hooks.got).toHaveLength(sendings.filter(({ channel }) => channel === 'webhook').length);
-    const parked = await programa.db.query(`SELECT type FROM inbox WHERE state <> 'applied'`);
-    expect(parked.rows).toEqual([]);
+    // What a notice says is known before its message has ended.
+    await until('the end of every message', async () => {
+      const { rows } = await programa.db.query(`SELECT FROM inbox WHERE state <> 'applied'`);
+      return rows.length === 0 ? true : undefined;
+    });
   });
 });

@@ -35,7 +35,7 @@ beforeAll(async () => {
     shown.push(message);
     if (message.envelope.authorization === slow) await gate.promise;
     return message.envelope.authorization === failing && !message.mayHaveActed
-      ? retry('native-unavailable', undefined, 3_000)
+      ? retry('native-unavailable', undefined, 10_000)
       : done<never>();
   };
   for (const name of ['caj', 'sernameg'])

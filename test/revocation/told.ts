@@ -11,7 +11,10 @@ export async function send(endpoint: Endpoint, draft: Draft): Promise<string> {
   return sealed.envelope.id;
 }
 
-/** Waits until everybody who was reached has taken the revocation in, as its holder sees it. */
+/**
+ * Waits until everybody who was reached has taken the revocation in, as its holder sees it, with all receipts: `delivered` may be recorded
+ * before `received`.
+ */
 export const untilAllKnow = (
   holder: TestParty,
   reference: string,
@@ -22,7 +25,9 @@ export const untilAllKnow = (
     `${parties.join(', ')} to know`,
     async () => {
       const seen = await lookAtAuthorization(holder, reference);
-      const know = seen?.reached.filter(({ notice }) => notice?.state === 'delivered') ?? [];
+      const know =
+        seen?.reached.filter(({ notice }) => notice?.state === 'delivered' && notice.receipts.length === 3) ??
+        [];
       return know.map(({ party }) => party).join() === [...parties].sort().join() ? seen : undefined;
     },
     timeoutMs,

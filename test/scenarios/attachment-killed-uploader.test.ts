@@ -89,7 +89,7 @@ describe('an endpoint that is killed while it brings up an attachment', () => {
       recipient: recipient.urn,
     });
     expect(opened.equals(document)).toBe(true);
-  }, 40_000);
+  }, 120_000);
 
   it('brings it up again before it offers the message again, where the gateway lost both', async () => {
     const [{ id } = { id: '' }] = await stage.rows<{ id: string }>('fiscalia', 'SELECT id FROM sent');

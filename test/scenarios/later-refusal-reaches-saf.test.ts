@@ -21,11 +21,16 @@ beforeAll(() => {
 
 describe('a refusal that comes after the adapter has taken the derivación', () => {
   it('by the gateway, which knows of a suspension before the adapter, reaches SAF with its code', async () => {
-    // Its copy is still young enough to work from, and knows nothing of the suspension.
     stage = await startInstallation({
       environments: { 'adapter-fiscalia': { VALIJA_DIRECTORY_POLL_MS: '3600000' } },
     });
     try {
+      // By its first report it has looked, as it does when it begins: from here on its copy, still young enough
+      // to work from, knows nothing that is new.
+      await until('its first report', async () => {
+        const sql = `SELECT FROM endpoint_report WHERE endpoint = 'fiscalia'`;
+        return (await stage.rows('gateway', sql)).length > 0 ? true : undefined;
+      });
       await suspendAgreement(stage.installation, derivacion);
       const { folio, idMensaje } = await emit(stage, 'prm-agresion-intrafamiliar');
       expect(await told(stage, folio, 'NO_ENTREGADA')).toMatchObject([{ idMensaje }]);

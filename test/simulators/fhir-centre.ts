@@ -7,6 +7,7 @@ import type {} from 'fhir/r4.js';
 import { type CryptoKey, exportJWK, generateKeyPair, type JWK, type JWTPayload, SignJWT } from 'jose';
 import { readSimulatorConfig } from '../../apps/simulators/config.js';
 import { createSystem } from '../../apps/simulators/systems.js';
+import { until } from '../support/until.js';
 
 export const clientId = 'adaptador-de-prueba';
 export const scopes =
@@ -159,8 +160,14 @@ export async function centre(
   /** How many resources the centre holds of each type, and how often it failed at something of its own. */
   const state = async () => (await call<Told & Record<string, number>>('GET', '/_sim/estado')).body;
   const effects = async () => (await call<Told>('GET', '/_sim/efectos')).body.efectos;
+  /** Classes of what it did, once it did so much: what it does by itself is noted after the Task shows it. */
+  const untilClasses = (count: number): Promise<string[]> =>
+    until(`${count} effects`, async () => {
+      const found = (await effects()).map(({ clase }) => clase);
+      return found.length >= count ? found : undefined;
+    });
   return {
-    ...{ url, call, search, steer, break_, send, taskOf, effects, state, close, folder },
+    ...{ url, call, search, steer, break_, send, taskOf, effects, untilClasses, state, close, folder },
     ...{ assertion, askToken, renew, keys },
   };
 }

@@ -50,7 +50,7 @@ describe('a sloppy health centre', () => {
       name: 'CESFAM Ficticio Los Boldos',
       address: { city: 'Santiago' },
     });
-    expect((await cesfam.effects()).map(({ clase }) => clase)).toEqual(['DERIVACION', 'CITA']);
+    expect(await cesfam.untilClasses(2)).toEqual(['DERIVACION', 'CITA']);
     expect((await cesfam.state()).failures).toBe(0);
   });
 

@@ -47,7 +47,7 @@ describe('a hospital with a derivación', () => {
     expect(body.start).toMatch(/T10:00:00-0[34]:00$/);
     expect(body.participant.some(({ actor }) => actor?.reference === `#${place?.id}`)).toBe(true);
     expect(place).toMatchObject({ name: 'Hospital Ficticio Los Aromos', address: { city: 'Santiago' } });
-    expect((await hospital.effects()).map(({ clase }) => clase)).toEqual(['DERIVACION', 'CITA']);
+    expect(await hospital.untilClasses(2)).toEqual(['DERIVACION', 'CITA']);
     expect((await hospital.state()).failures).toBe(0);
   });
 

@@ -12,7 +12,6 @@ async function silent() {
 }
 
 const id = messageId(1);
-const classesOf = (effects: readonly { readonly clase: string }[]) => effects.map(({ clase }) => clase);
 
 describe('a transaction', () => {
   it('makes one of each, however often it is sent, and says which', async () => {
@@ -203,7 +202,7 @@ describe('the engine', () => {
       '200',
       '200',
     ]);
-    expect(classesOf(await second.effects())).toEqual(['DERIVACION', 'CITA']);
+    expect(await second.untilClasses(2)).toEqual(['DERIVACION', 'CITA']);
   });
 });
 

@@ -112,17 +112,24 @@ describe('a derivación and its answers', () => {
       const found = new Set(ofCase().map(({ app, name }) => `${app} ${name.replace('valija.', '')}`));
       return expected.filter((each) => !found.has(each));
     };
-    await until('the spans', async () => (missing().length === 0 ? true : undefined), 30_000).catch(
-      () => undefined,
-    );
-    expect(missing()).toEqual([]);
     const [opening] = envelopes.filter(({ id, correlationid }) => id === correlationid);
     const trace = traceOf(opening as Envelope);
-    const ofThread = ofCase().filter(({ traceId }) => traceId === trace);
-    const known = new Set(ofThread.map(({ spanId }) => spanId));
     // Every span but the first hangs on another of the trace.
-    const roots = ofThread.filter(({ parentSpanId }) => !parentSpanId || !known.has(parentSpanId));
-    expect(roots.map(({ app, name }) => `${app} ${name}`)).toEqual(['adapter-fiscalia valija.native-intake']);
+    const roots = () => {
+      const ofThread = ofCase().filter(({ traceId }) => traceId === trace);
+      const known = new Set(ofThread.map(({ spanId }) => spanId));
+      return ofThread
+        .filter(({ parentSpanId }) => !parentSpanId || !known.has(parentSpanId))
+        .map(({ app, name }) => `${app} ${name}`);
+    };
+    // Each process sends its spans every five seconds: some come before those that they hang on.
+    await until(
+      'the spans',
+      async () => (missing().length === 0 && roots().length === 1 ? true : undefined),
+      30_000,
+    ).catch(() => undefined);
+    expect(missing()).toEqual([]);
+    expect(roots()).toEqual(['adapter-fiscalia valija.native-intake']);
   }, 60_000);
 
   it('carry no pseudonym, no digest, no key and no word of the case to the collector', () => {
@@ -160,7 +167,10 @@ describe('metrics', () => {
   const count = 'valija_hop_seconds_count';
 
   it('of the gateway count and time what it takes in, and say what waits and what is wrong', async () => {
-    const text = await read(ports[0]);
+    const text = await until('a report of the endpoint', async () => {
+      const found = await read(ports[0]);
+      return readValue(found, 'valija_endpoint_parked', { endpoint: 'ninez' }) >= 0 ? found : undefined;
+    });
     expect(
       readValue(text, count, { hop: 'take-message', outcome: 'accepted', app: 'gateway' }),
     ).toBeGreaterThan(0);

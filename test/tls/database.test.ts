@@ -1,11 +1,14 @@
+import { X509Certificate } from 'node:crypto';
 import { chownSync, copyFileSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { PeerCertificate } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Database } from '@valija/store';
 import pg from 'pg';
 import { Pki, type TlsFiles } from '../../apps/local/pki.js';
 import { PrivateDatabase } from '../../apps/local/private-database.js';
+import { until } from '../support/until.js';
 
 const dir = mkdtempSync(join(tmpdir(), 'valija-database-'));
 let server: PrivateDatabase;
@@ -42,7 +45,29 @@ async function serveWith({ certFile, keyFile }: TlsFiles): Promise<void> {
   await client.query('SELECT pg_reload_conf()');
   await client.end();
   // The postmaster reads its files a moment later.
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  const { serialNumber } = new X509Certificate(readFileSync(certFile));
+  await until(
+    'the certificate to be served',
+    async () => (await servedSerial()) === serialNumber || undefined,
+  );
+}
+
+/** Serial number of the certificate that the server shows at this moment; undefined where it speaks no TLS yet. */
+async function servedSerial(): Promise<string | undefined> {
+  let serial: string | undefined;
+  const checkServerIdentity = (_host: string, certificate: PeerCertificate): undefined => {
+    serial = certificate.serialNumber;
+  };
+  const ssl = { ca: readFileSync(caFile), checkServerIdentity };
+  const client = new pg.Client({ connectionString: server.databaseUrl, ssl });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    await client.end();
+  } catch {
+    return undefined;
+  }
+  return serial;
 }
 
 /** TLS version of a connection as the server sees it, over the pool that every process uses. */
