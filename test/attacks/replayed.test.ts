@@ -8,7 +8,7 @@ import { startInstallation, type TestInstallation } from '../support/installatio
 import { askForToken, refusalOf } from '../support/oauth.js';
 import { readParts, untilQuarantined } from '../support/outcome.js';
 import { gateway, idOf, ninez, TestParty } from '../support/party.js';
-import { untilState } from '../support/state.js';
+import { until } from '../support/until.js';
 
 const solicitud = toSolicitud(fixture('prm-agresion-intrafamiliar'));
 if (!solicitud.ok) throw new Error(solicitud.code);
@@ -37,10 +37,14 @@ async function countIngresos(id: string): Promise<number> {
   return efectos.filter(({ referencia }) => referencia === id).length;
 }
 
+/** Delivers a message, with all its receipts: `delivered` may be recorded before `received`. */
 async function deliver(): Promise<WireMessage> {
   const wire = await sender.make({}, content);
   await sender.post(wire);
-  await untilState(sender, idOf(wire), 'delivered');
+  await until('its receipts', async () => {
+    const seen = await sender.look(idOf(wire));
+    return seen?.state === 'delivered' && seen.receipts.length === 3 ? true : undefined;
+  });
   return wire;
 }
 

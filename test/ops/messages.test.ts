@@ -24,7 +24,7 @@ async function answered(): Promise<{ id: string; answer: string }> {
   const wire = await stage.party.make();
   const id = idOf(wire);
   await stage.party.post(wire);
-  // Nobody receives what was not published, and what was received is counted as published no more.
+  // Nobody receives what was not published.
   await until('published', async () =>
     (await show(id)).life.some(({ kind }) => kind === 'published') ? true : undefined,
   );
