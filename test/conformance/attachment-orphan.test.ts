@@ -8,7 +8,8 @@ let stage: TestInstallation;
 let party: TestParty;
 
 beforeAll(async () => {
-  const environments = { gateway: { VALIJA_ATTACHMENT_ORPHAN_MS: '1500' } };
+  // Time enough for all that comes before it ends, on a slow machine too.
+  const environments = { gateway: { VALIJA_ATTACHMENT_ORPHAN_MS: '6000' } };
   stage = await startInstallation({ only: ['gateway'], environments });
   party = await TestParty.open(stage.installation);
 }, 60_000);

@@ -25,8 +25,12 @@ describe('a refusal that comes after the adapter has taken the derivación', () 
       environments: { 'adapter-fiscalia': { VALIJA_DIRECTORY_POLL_MS: '3600000' } },
     });
     try {
-      // By its first report it has looked, as it does when it begins: from here on its copy, still young enough
-      // to work from, knows nothing that is new.
+      // Begun anew, it looks once at a gateway that answers, and has done so by its first report: from here on its copy,
+      // still young enough to work from, knows nothing that is new.
+      const sender = stage.installation.process('adapter-fiscalia');
+      await sender.kill('SIGTERM');
+      await stage.rows('gateway', `DELETE FROM endpoint_report WHERE endpoint = 'fiscalia'`);
+      await sender.restart();
       await until('its first report', async () => {
         const sql = `SELECT FROM endpoint_report WHERE endpoint = 'fiscalia'`;
         return (await stage.rows('gateway', sql)).length > 0 ? true : undefined;
