@@ -41,7 +41,7 @@ const silence: Answer = () => undefined;
 const breakOff: Answer = (_, response) =>
   response.writeHead(200, { 'content-length': '10' }).write('{', () => response.destroy());
 
-const clientOf = (baseUrl: string, timeoutMs = 2_000) =>
+const clientOf = (baseUrl: string, timeoutMs = 10_000) =>
   new NativeClient({ baseUrl, credentials: staticToken('fija'), timeoutMs });
 
 async function codeOf(call: Promise<unknown>): Promise<object> {
@@ -129,7 +129,7 @@ describe('a call to an existing system', () => {
     expect(await codeOf(clientOf(baseUrl, 100).post('/cosas', {}))).toMatchObject({
       code: 'native-unavailable',
     });
-    expect(performance.now() - startedAt).toBeLessThan(1_500);
+    expect(performance.now() - startedAt).toBeLessThan(5_000);
     const { baseUrl: other } = await system(breakOff);
     expect(await codeOf(clientOf(other).post('/cosas', {}))).toMatchObject({ code: 'native-unavailable' });
   });
@@ -166,7 +166,7 @@ describe('credentials that expire', () => {
   let now = 1_000_000;
   const token = (name: string, life = 60) =>
     say(200, { access_token: name, token_type: 'Bearer', expires_in: life });
-  const clientWith = (baseUrl: string, timeoutMs = 2_000) => {
+  const clientWith = (baseUrl: string, timeoutMs = 10_000) => {
     const credentials = new ClientCredentials({
       baseUrl,
       clientId: 'adaptador',
@@ -230,7 +230,7 @@ describe('credentials that expire', () => {
     const { baseUrl } = await system(silence);
     const startedAt = performance.now();
     expect(await codeOf(clientWith(baseUrl, 150).look('/a'))).toMatchObject({ code: 'native-unavailable' });
-    expect(performance.now() - startedAt).toBeLessThan(1_500);
+    expect(performance.now() - startedAt).toBeLessThan(5_000);
   });
 
   it('are those of the configured client, or else the token', async () => {
